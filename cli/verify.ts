@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { PolicyDocument } from '../seeds/schema/index.ts';
+import { compilePack } from './pack/compile-pack.ts';
+import { productVersion, SEEDS } from './pack/paths.ts';
+import { problemLine } from './pack/problems.ts';
+import { verifyDocument } from './verify/verify-document.ts';
+
+/** `npm run seeds:verify -- --originals DIR`: compares every citation and figure with the printed documents. */
+function main(): number {
+  const { values } = parseArgs({ options: { originals: { type: 'string' }, seeds: { type: 'string' } } });
+  if (values.originals === undefined) return fail(['seeds:verify needs --originals FOLDER, the folder with the documents as text']);
+  const compiled = compilePack(values.seeds === undefined ? SEEDS : resolve(values.seeds), productVersion());
+  if (!compiled.ok) return fail(compiled.problems.map(problemLine));
+  const { catalogue } = compiled.value.pack;
+  const files = readOriginals(resolve(values.originals));
+  if (typeof files === 'string') return fail([files]);
+  let mistakes = 0;
+  for (const document of catalogue.documents) {
+    const original = match(files, document);
+    if (original === undefined) {
+      mistakes += 1;
+      console.error(`${document.id}: no file in ${values.originals} begins with "${document.edition.firstLine.slice(0, 24)}…"`);
+      continue;
+    }
+    const edition = original.sha256 === document.edition.sha256 ? 'same edition' : 'ANOTHER EDITION than the one encoded';
+    const result = verifyDocument(catalogue, document, original.text);
+    for (const mistake of result.mistakes) console.error(`${document.id}: ${mistake}`);
+    mistakes += result.mistakes.length;
+    console.log(
+      `${document.id}: ${edition}; ${result.clauses} headings, ${result.citations} citations, ${result.figures} figures, ` +
+        `${result.leadUnits} lead units; ${result.accounted} of ${result.sentences} sentences accounted for; ` +
+        `${result.mistakes.length} mistakes`,
+    );
+  }
+  return mistakes === 0 ? 0 : 1;
+}
+
+interface Original {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+function readOriginals(folder: string): Original[] | string {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return `${folder}: expected a folder with the documents as .txt files`;
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
+}
+
+function match(files: readonly Original[], document: PolicyDocument): Original | undefined {
+  return (
+    files.find(({ sha256 }) => sha256 === document.edition.sha256) ??
+    files.find(({ text }) => text.trimStart().startsWith(document.edition.firstLine))
+  );
+}
+
+function fail(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 2;
+}
+
+process.exitCode = main();

@@ -1,0 +1,122 @@
+import type { Catalogue, Citation, PolicyDocument, Provision } from '../../seeds/schema/index.ts';
+import { findPassage, sentencesOf, splitClauses, type ClauseSpan, type Stretch } from '../../rules/index.ts';
+
+/** What the comparison of one document with its original found. */
+export interface Verified {
+  readonly doc: string;
+  readonly clauses: number;
+  readonly citations: number;
+  readonly figures: number;
+  readonly leadUnits: number;
+  readonly sentences: number;
+  readonly accounted: number;
+  /** Each with the provision or place and the locator. */
+  readonly mistakes: readonly string[];
+}
+
+/**
+ * Compares one document's records with the original text: every opening exactly once inside its clause, every
+ * figure, verb and origin word inside its sentence, every lead unit inside its clause, every sentence
+ * accounted for, the outline's headings in printed order.
+ */
+export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, text: string): Verified {
+  const spans = splitClauses(text);
+  const mistakes: string[] = [];
+  const covered: number[] = [];
+  const counts = { citations: 0, figures: 0, leadUnits: 0 };
+  const locate = (who: string, cite: Citation) => {
+    counts.citations += 1;
+    const found = findPassage(text, spans, cite.at, cite.from);
+    if (found.ok) {
+      covered.push(found.passage.start);
+      return found.passage;
+    }
+    const why = {
+      'no-such-clause': `there is no clause ${cite.at}`,
+      'not-found': `"${cite.from}" is not in ${cite.at}${elsewhere(text, spans, cite.from)}`,
+      'found-twice': `"${cite.from}" stands ${found.times} times in ${cite.at}`,
+    }[found.reason];
+    mistakes.push(`${who}: ${why}`);
+    return null;
+  };
+  for (const provision of catalogue.provisions.filter(({ doc }) => doc === document.id)) {
+    const passages = provision.cite.map((cite) => locate(provision.id, cite)).filter((p) => p !== null);
+    const sentences = passages.map((p) => text.slice(p.sentenceStart, p.end));
+    const parts = passages.map((p) => text.slice(p.start, p.end));
+    const clause = clauseText(text, spans, provision.cite[0]?.at);
+    counts.figures += provision.figures.length;
+    counts.leadUnits += provision.leadUnits.length + provision.supportUnits.length;
+    mistakes.push(
+      ...missing(provision, 'figure', provision.figures.map(({ printed }) => printed), parts),
+      ...missing(provision, 'number of our summary', numbersOf(provision), sentences),
+      ...missing(provision, 'verb', [provision.verb], sentences),
+      ...missing(provision, 'origin word', provision.origins, sentences),
+      ...missing(provision, 'lead unit', [...provision.leadUnits, ...provision.supportUnits], [clause]),
+    );
+  }
+  for (const entry of catalogue.ledger.filter(({ cite }) => cite.doc === document.id)) locate('ledger', entry.cite);
+  for (const place of catalogue.places) {
+    const cites = [...place.cite, ...place.criteria.flatMap(({ cite }) => cite)];
+    for (const cite of cites.filter(({ doc }) => doc === document.id)) locate(place.id, cite);
+    if (place.areaKm2 !== undefined) {
+      counts.figures += 1;
+      const clauses = cites.map(({ at }) => clauseText(text, spans, at));
+      const printed = `${place.areaKm2}平方公里`;
+      if (!clauses.some((clause) => clause.includes(printed))) mistakes.push(`${place.id}: area "${printed}" is not in its clause`);
+    }
+    for (const name of place.printed) if (place.cite.every(({ doc }) => doc === document.id) && !text.includes(name)) mistakes.push(`${place.id}: "${name}" is not printed`);
+  }
+  mistakes.push(...checkOutline(document, spans));
+  const sentences = spans.flatMap((span) => sentencesOf(text, span.start, span.end));
+  const open = sentences.filter((sentence) => !isAccounted(sentence, covered) && !isHeadingOnly(sentence, spans, text) && !isFurniture(text.slice(sentence.start, sentence.end).trim(), document));
+  for (const sentence of open) mistakes.push(`not accounted for: ${whereIs(sentence, spans)} "${text.slice(sentence.start, sentence.end).trim().slice(0, 24)}…"`);
+  return { doc: document.id, clauses: spans.length, ...counts, sentences: sentences.length, accounted: sentences.length - open.length, mistakes };
+}
+
+function missing(provision: Provision, what: string, words: readonly string[], within: readonly string[]): string[] {
+  return words
+    .filter((word) => !within.some((text) => text.includes(word)))
+    .map((word) => `${provision.id}: ${what} "${word}" is not in its passage (${provision.cite[0]?.at ?? ''})`);
+}
+
+/** Numbers in our own words: none may be ours. */
+function numbersOf({ title, summary, benefit }: Provision): string[] {
+  const words = [title, summary, benefit].flatMap((text) => [text.en, text['zh-Hans']]).join(' ');
+  return [...new Set(words.match(/\d+(?:\.\d+)?/gu))];
+}
+
+function clauseText(text: string, spans: readonly ClauseSpan[], at: string | undefined): string {
+  return spans.filter((span) => span.at === at).map((span) => text.slice(span.start, span.end)).join('\n');
+}
+
+function elsewhere(text: string, spans: readonly ClauseSpan[], from: string): string {
+  const others = spans.filter((span) => text.slice(span.start, span.end).includes(from)).map(({ at }) => at);
+  return others.length === 0 ? '' : `, but in ${others.join(' and ')}`;
+}
+
+function isAccounted(sentence: Stretch, covered: readonly number[]): boolean {
+  return covered.some((at) => at >= sentence.start && at < sentence.end);
+}
+
+/** The heading line of a clause is named in the outline; it needs no entry of its own. */
+function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: string): boolean {
+  return spans.some((span) => span.start === sentence.start) && /[、)）.．].{0,30}[。\n]?$/u.test(text.slice(sentence.start, sentence.end).trim());
+}
+
+/** Title and issuer lines, which the notice prints several times, and page numbers. */
+function isFurniture(line: string, document: PolicyDocument): boolean {
+  const plain = line.replace(/[《》]/gu, '');
+  const names = [document.printedTitle, document.issuer ?? document.printedTitle];
+  return /^\d+$/u.test(plain) || names.some((name) => plain === name) || plain.endsWith(`${document.printedTitle}的通知`);
+}
+
+const whereIs = (sentence: Stretch, spans: readonly ClauseSpan[]): string =>
+  spans.find((span) => sentence.start >= span.start && sentence.start < span.end)?.at ?? '?';
+
+function checkOutline(document: PolicyDocument, spans: readonly ClauseSpan[]): string[] {
+  const printed = spans.map(({ at }) => at);
+  const ours = document.outline.map(({ at }) => at);
+  const missingHere = printed.filter((at) => !ours.includes(at)).map((at) => `outline: heading ${at} is missing`);
+  const invented = ours.filter((at) => !printed.includes(at)).map((at) => `outline: ${at} is not printed`);
+  return [...missingHere, ...invented];
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { docIdSchema, isoDateSchema } from './ids.ts';
+import { periodSchema } from './provision.ts';
+import { packTextSchema, seedTextSchema, type TextSchema } from './text.ts';
+
+const documentOf = <T extends TextSchema>(text: T) =>
+  z.strictObject({
+    id: docIdSchema,
+    /** Title as printed, without its book-title marks. */
+    printedTitle: z.string().min(1),
+    title: text,
+    /** A short name for lists and citations. */
+    shortName: text,
+    nature: z.enum(['measures', 'plan', 'article']),
+    /** Document number as printed, e.g. 粵大灣區〔2021〕2號. */
+    number: z.string().nullable(),
+    issuer: z.string().nullable(),
+    issued: isoDateSchema.nullable(),
+    /** The period its provisions rest on unless they print their own. */
+    period: periodSchema,
+    /** What a reader must know about how current it is. */
+    currency: text,
+    /** The edition that was encoded: SHA-256 of the text file and its first line, to recognise an original. */
+    edition: z.strictObject({
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      firstLine: z.string().min(1),
+    }),
+    /** Headings in printed order. */
+    outline: z.array(z.strictObject({ at: z.string().min(1), heading: text })).min(1),
+  });
+
+export const documentFileSchema = documentOf(seedTextSchema);
+export type DocumentFile = z.infer<typeof documentFileSchema>;
+export const documentSchema = documentOf(packTextSchema);
+export type PolicyDocument = z.infer<typeof documentSchema>;

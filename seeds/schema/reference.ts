@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { authorityIdSchema, docIdSchema, industryIdSchema, termIdSchema } from './ids.ts';
+import { packTextSchema, seedTextSchema, type TextSchema } from './text.ts';
+
+const industryOf = <T extends TextSchema>(text: T) =>
+  z.strictObject({
+    id: industryIdSchema,
+    name: text,
+    parent: industryIdSchema.nullable(),
+    /** The term as a document prints it; empty for our own grouping or for trades no document names. */
+    printed: z.array(z.string().min(1)),
+    /** Everyday words to find it by, any language. */
+    words: z.array(z.string().min(1)),
+  });
+export const industryFileSchema = z.strictObject({ industries: z.array(industryOf(seedTextSchema)) });
+export type IndustryFile = z.infer<typeof industryFileSchema>;
+export const industrySchema = industryOf(packTextSchema);
+export type Industry = z.infer<typeof industrySchema>;
+
+const authorityOf = <T extends TextSchema>(text: T) =>
+  z.strictObject({
+    id: authorityIdSchema,
+    /** As printed; today's name is not guessed. */
+    printed: z.string().min(1),
+    doc: docIdSchema,
+    name: text,
+    role: text,
+  });
+export const authorityFileSchema = z.strictObject({ authorities: z.array(authorityOf(seedTextSchema)) });
+export type AuthorityFile = z.infer<typeof authorityFileSchema>;
+export const authoritySchema = authorityOf(packTextSchema);
+export type Authority = z.infer<typeof authoritySchema>;
+
+const termOf = <T extends TextSchema>(text: T) =>
+  z.strictObject({
+    id: termIdSchema,
+    /** The printed Chinese term, simplified. */
+    term: text,
+    explains: text,
+  });
+export const glossaryFileSchema = z.strictObject({ terms: z.array(termOf(seedTextSchema)) });
+export type GlossaryFile = z.infer<typeof glossaryFileSchema>;
+export const termSchema = termOf(packTextSchema);
+export type Term = z.infer<typeof termSchema>;
