@@ -7,7 +7,7 @@ export { compileCatalogue, type CompiledCatalogue, type CompiledResult } from '.
 export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
-export { describeAnswer, describeFacts } from './words/describe-answer.ts';
+export { describeAnswer, describeForTest } from './words/describe-answer.ts';
 export { verdictSentence } from './words/verdict-sentence.ts';
 export { groupByAction, ACTION_GROUPS, type ActionGroup } from './words/action-groups.ts';
 export { splitClauses, PREAMBLE, type ClauseSpan } from './cite/split-clauses.ts';

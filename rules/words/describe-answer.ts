@@ -1,8 +1,10 @@
 import {
+  eachLeaf,
   isInterval,
   type Answer,
   type Answers,
   type Catalogue,
+  type Condition,
   type Fact,
   type FactId,
   type Interval,
@@ -11,9 +13,9 @@ import {
 } from '../../seeds/schema/index.ts';
 
 const WORDS = {
-  en: { yes: 'yes', no: 'no', none: 'none of these', unknown: 'not known', declined: 'rather not said', missing: 'not asked yet', join: ', ', colon: ': ', between: '; ' },
-  'zh-Hans': { yes: '是', no: '否', none: '以上皆无', unknown: '不清楚', declined: '不愿透露', missing: '尚未询问', join: '、', colon: '：', between: '；' },
-  'zh-Hant': { yes: '是', no: '否', none: '以上皆無', unknown: '不清楚', declined: '不願透露', missing: '尚未詢問', join: '、', colon: '：', between: '；' },
+  en: { yes: 'yes', no: 'no', none: 'none of these', notChosen: 'not among your answers', unknown: 'not known', declined: 'rather not said', missing: 'not asked yet', join: ', ', colon: ': ', between: '; ' },
+  'zh-Hans': { yes: '是', no: '否', none: '以上皆无', notChosen: '未在所选之列', unknown: '不清楚', declined: '不愿透露', missing: '尚未询问', join: '、', colon: '：', between: '；' },
+  'zh-Hant': { yes: '是', no: '否', none: '以上皆無', notChosen: '未在所選之列', unknown: '不清楚', declined: '不願透露', missing: '尚未詢問', join: '、', colon: '：', between: '；' },
 } as const;
 
 /** One answer in words: value with unit, interval, planned by a day, not known, rather not said, not asked yet. */
@@ -37,16 +39,32 @@ export function describeAnswer(catalogue: Catalogue, id: FactId, answer: Answer 
   }
 }
 
-/** The answers behind one row of a decision record: one answer alone, several with their labels. */
-export function describeFacts(catalogue: Catalogue, facts: readonly FactId[], answers: Answers, language: Language): string {
+/**
+ * The answers behind one row of a decision record: one answer alone, several with their labels. Of a long list
+ * of chosen options only those are named that the condition asks about.
+ */
+export function describeForTest(catalogue: Catalogue, when: Condition, answers: Answers, language: Language): string {
   const words = WORDS[language];
-  if (facts.length === 1) return facts.map((id) => describeAnswer(catalogue, id, answers.get(id), language)).join('');
-  return facts
-    .map((id) => {
-      const label = catalogue.facts.find((fact) => fact.id === id)?.label[language] ?? id;
-      return `${label}${words.colon}${describeAnswer(catalogue, id, answers.get(id), language)}`;
-    })
+  const asked = new Map<FactId, Set<string>>();
+  eachLeaf(when, ({ fact, value }) => {
+    const named = asked.get(fact) ?? new Set();
+    for (const item of Array.isArray(value) ? value : [value]) named.add(String(item));
+    asked.set(fact, named);
+  });
+  const described = [...asked].map(([id, named]) => ({ id, text: describeAsked(catalogue, id, answers.get(id), named, language) }));
+  if (described.length === 1) return described[0]?.text ?? '';
+  return described
+    .map(({ id, text }) => `${catalogue.facts.find((fact) => fact.id === id)?.label[language] ?? id}${words.colon}${text}`)
     .join(words.between);
+}
+
+function describeAsked(catalogue: Catalogue, id: FactId, answer: Answer | undefined, named: ReadonlySet<string>, language: Language): string {
+  if (answer === undefined || (answer.state !== 'known' && answer.state !== 'planned') || !Array.isArray(answer.value)) {
+    return describeAnswer(catalogue, id, answer, language);
+  }
+  const chosen = answer.value.filter((option) => named.has(option));
+  if (chosen.length === 0 && answer.value.length > 0) return WORDS[language].notChosen;
+  return describeAnswer(catalogue, id, { ...answer, value: chosen }, language);
 }
 
 function describeValue(fact: Fact, value: Value | Interval, language: Language): string {

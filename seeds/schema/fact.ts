@@ -8,7 +8,7 @@ const optionOf = <T extends TextSchema>(text: T) =>
     id: optionIdSchema,
     label: text,
     /** A short explanation for somebody who has never met the term. */
-    help: text.optional(),
+    help: z.optional(text),
     /** Everyday words to find it by, any language. */
     words: z.array(z.string().min(1)).optional(),
   });
@@ -19,7 +19,7 @@ const factBase = <T extends TextSchema>(text: T) => ({
   /** Who can make it true. */
   changer: changerSchema,
   /** What "planned" means for this fact; absent where it cannot be planned. */
-  planned: text.optional(),
+  planned: z.optional(text),
 });
 
 const factOf = <T extends TextSchema>(text: T) =>
@@ -74,7 +74,7 @@ const questionOf = <T extends TextSchema>(text: T) =>
   z.strictObject({
     id: questionIdSchema,
     ask: text,
-    help: text.optional(),
+    help: z.optional(text),
     /** One fact, or a group asked together on one screen. */
     facts: z.array(factIdSchema).min(1),
     terms: z.array(termIdSchema).optional(),

@@ -31,7 +31,7 @@ const placeOf = <T extends TextSchema>(text: T) =>
     /** One sentence: what it is, by the text. */
     summary: text,
     /** Where it lies, by the text. */
-    location: text.optional(),
+    location: z.optional(text),
     areaKm2: z.number().positive().optional(),
     functions: z.array(text),
     industries: z.array(industryIdSchema),

@@ -1,0 +1,57 @@
+/**
+ * Who may import whom. The message names what is allowed; tests/architecture plants a violation per rule.
+ * The table these rules encode stands in docs/decisions/0002-layers.md.
+ */
+
+/** An npm package, wherever its files lie. */
+const npm = (...names) => `node_modules/(${names.join('|')})(/|$)`;
+
+/** Only these paths may be imported from `from`. */
+const only = (name, from, allowed, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+/** `to` may be imported only from these paths. */
+const oneDoor = (name, to, doors, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { pathNot: doors },
+  to: { path: to },
+});
+
+export default {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', comment: 'No circular imports.', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', comment: 'Every import resolves.', from: {}, to: { couldNotResolve: true } },
+    only('schema-imports', '^seeds/schema/', ['^seeds/schema/', npm('zod')], 'seeds/schema may import itself and zod.'),
+    only('rules-imports', '^rules/', ['^rules/', '^seeds/schema/', npm('json-rules-engine')], 'rules may import itself, seeds/schema and, in engine/, json-rules-engine.'),
+    oneDoor('engine-door', npm('json-rules-engine'), ['^rules/engine/', '^tests/', 'node_modules'], 'json-rules-engine is imported in rules/engine only.'),
+    only('contract-is-a-leaf', '^electron/contract/', ['^electron/contract/', npm('zod')], 'electron/contract may import itself and zod.'),
+    only('preload-imports', '^electron/preload/', ['^electron/(preload|contract)/', npm('electron'), '^electron$'], 'The preload may import electron and the contract.'),
+    only('shell-imports', '^electron/main/', ['^electron/(main|contract)/', npm('electron', 'zod'), '^(node:)?[a-z_/]+$'], 'The shell knows no policy: electron, node and the contract.'),
+    oneDoor('electron-door', '(^electron$)|' + npm('electron'), ['^electron/', '^tests/', 'node_modules'], 'electron is imported in electron/ only.'),
+    oneDoor('dexie-door', npm('dexie', 'dexie-react-hooks'), ['^renderer/storage/', '^tests/', 'node_modules'], 'Dexie is imported in renderer/storage only.'),
+    only('storage-imports', '^renderer/storage/', ['^renderer/storage/', '^seeds/schema/', '^rules/', npm('dexie', 'dexie-react-hooks', 'zod', 'react', '@types/react')], 'storage may import itself, seeds/schema, rules types, dexie, zod and react.'),
+    { name: 'storage-knows-rule-types-only', severity: 'error', comment: 'storage may import types of rules, nothing that runs.', from: { path: '^renderer/storage/' }, to: { path: '^rules/', dependencyTypesNot: ['type-only'] } },
+    { name: 'shared-imports', severity: 'error', comment: 'shared and host know neither features, app, storage nor cli.', from: { path: '^renderer/(shared|host)/' }, to: { path: '^(renderer/(features|app|storage)|cli|electron/(main|preload))/' } },
+    { name: 'shared-knows-rule-types-only', severity: 'error', comment: 'shared may import types of rules, nothing that runs.', from: { path: '^renderer/(shared|host)/' }, to: { path: '^rules/', dependencyTypesNot: ['type-only'] } },
+    { name: 'features-apart', severity: 'error', comment: 'Features never import each other.', from: { path: '^renderer/features/([^/]+)/' }, to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' } },
+    { name: 'features-imports', severity: 'error', comment: 'A feature knows neither the app, the cli, the shell nor the seeds data.', from: { path: '^renderer/features/' }, to: { path: '^(renderer/app|cli|electron)/|^dist/' } },
+    oneDoor('pack-door', '^dist/generated/pack\\.json$', ['^renderer/app/load-catalogue\\.ts$', '^tests/'], 'The pack is loaded in one place: renderer/app/load-catalogue.ts.'),
+    { name: 'no-node-in-the-page', severity: 'error', comment: 'The page has no node.', from: { path: '^(renderer|rules|seeds)/' }, to: { dependencyTypes: ['core'] } },
+    { name: 'nothing-imports-cli', severity: 'error', comment: 'cli is a door, not a library.', from: { pathNot: '^(cli|tests)/|\\.config\\.ts$' }, to: { path: '^cli/' } },
+    { name: 'nothing-imports-tests', severity: 'error', comment: 'Code never imports tests.', from: { pathNot: '^tests/|\\.config\\.ts$' }, to: { path: '^tests/' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/(?!generated)' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};

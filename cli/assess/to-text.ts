@@ -1,0 +1,102 @@
+import { groupByAction, verdictSentence, type ActionGroup, type ProvisionResult } from '../../rules/index.ts';
+import type { Outcome, Provision } from '../../seeds/schema/index.ts';
+import { placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
+import { hang, plain, wrap } from './terminal.ts';
+import { whyAsked } from './to-json.ts';
+import { wordsFor, type Words } from './words.ts';
+
+/** Groups whose decision records are printed whole; the middle ones get a line each, the rest a count. */
+const WHOLE: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-away', 'near-miss'];
+const LINES: readonly ActionGroup[] = ['open', 'watch', 'area', 'closed'];
+
+const MARK: Record<Outcome, string> = { met: '+', 'not-met': 'x', unknown: '?', 'for-authority': '~', assumed: '@' };
+
+/** The assessment as plain text for a terminal of `width` columns: what to act on first, each with its clause. */
+export function toText(run: Assessed, width: number): string {
+  const words = wordsFor(run.language);
+  const lines = [...header(run, words, width)];
+  for (const { group, results } of groupByAction(run.pack.catalogue, run.assessment)) {
+    lines.push('', `${words.group[group]} (${results.length})`, '─'.repeat(width));
+    if (WHOLE.includes(group)) for (const result of results) lines.push(...whole(run, words, result, width), '');
+    else if (LINES.includes(group)) for (const result of results) lines.push(...oneLine(run, result, width));
+    else lines.push(...hang('  ', words.folded, width));
+  }
+  return `${[...lines, ...places(run, words, width), ...footer(run, words, width)].join('\n')}\n`;
+}
+
+function header(run: Assessed, words: Words, width: number): string[] {
+  const { assessment, pack } = run;
+  const all = pack.catalogue.places.filter(({ canLocate }) => canLocate).length;
+  const where = assessment.places.length === all ? words.allPlaces : assessment.places.map((id) => placeName(run, id)).join(', ');
+  const tally = groupByAction(pack.catalogue, assessment).map(({ group, results }) => `${results.length} ${words.tally[group]}`).join(' · ');
+  return [
+    ...wrap(plain(run.name), width),
+    `${words.asOf} ${assessment.asOf} · pack ${pack.version} (${pack.hash.slice(0, 12)})`,
+    ...hang(`${words.asIfAt}: `, where, width),
+    ...hang(`${assessment.provisions.length} ${words.total}: `, tally, width),
+  ];
+}
+
+const citation = (provision: Provision): string => provision.cite.map(({ doc, at }) => `${doc} ${at}`).filter((c, i, all) => all.indexOf(c) === i).join(', ');
+
+function heading(run: Assessed, provision: Provision): string {
+  const force = run.say(run.pack.catalogue.wording.names.force[provision.force]);
+  return `[${force}] ${run.say(provision.title)}  ‹${citation(provision)}›`;
+}
+
+function oneLine(run: Assessed, result: ProvisionResult, width: number): string[] {
+  return hang('- ', heading(run, run.provision(result.id)), width);
+}
+
+function whole(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {
+  const provision = run.provision(result.id);
+  const { catalogue } = run.pack;
+  const verdict = run.say(catalogue.wording.names.verdict[result.verdict]);
+  const labelOf = (id: string) => catalogue.facts.find((fact) => fact.id === id)?.label[run.language] ?? id;
+  const rows = reasonsInWords(run, provision, result).flatMap(({ condition, answer, outcome }) => {
+    const said = outcome === 'for-authority' ? run.say(catalogue.wording.names.outcome[outcome]) : answer;
+    return hang(`    ${MARK[outcome]} `, `${condition} — ${said}`, width);
+  });
+  const extra = [
+    ...provision.undertakings.map(({ says }) => `${words.undertakings}: ${run.say(says)}`),
+    ...result.restsOn.map(({ fact, by }) => `${words.restsOn}: ${labelOf(fact)} (${by})`),
+    ...(result.missing.length === 0 ? [] : [`${words.missing}: ${result.missing.map(labelOf).join('; ')}`]),
+    ...(provision.leadUnits.length === 0 ? [] : [`${words.leadUnits}: ${provision.leadUnits.join(', ')}`]),
+  ];
+  return [
+    ...hang('• ', heading(run, provision), width),
+    ...hang('  ', `${verdict}: ${verdictSentence(catalogue, provision, result, run.language)}`, width),
+    ...hang('  → ', run.say(provision.benefit), width),
+    ...rows,
+    ...extra.flatMap((line) => hang('    ', line, width)),
+  ];
+}
+
+function places(run: Assessed, words: Words, width: number): string[] {
+  const { names } = run.pack.catalogue.wording;
+  const rows = run.assessment.standings.flatMap(({ id, standing, met, notMet, open }) =>
+    hang('- ', `${placeName(run, id)}: ${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`, width),
+  );
+  return ['', words.places.toUpperCase(), '─'.repeat(width), ...rows];
+}
+
+function footer(run: Assessed, words: Words, width: number): string[] {
+  const { assessment, pack } = run;
+  const question = pack.catalogue.questions.find(({ id }) => id === assessment.next?.id);
+  const next = question === undefined ? [words.nothingNext] : [`${run.say(question.ask)} (${question.id})`, whyAsked(run)];
+  const judged = pack.catalogue.provisions.filter((provision) => provision.judged.length > 0).length;
+  const partial = pack.catalogue.provisions.filter(({ encoding }) => encoding !== 'full').length;
+  return [
+    '',
+    words.next,
+    '─'.repeat(width),
+    ...next.flatMap((line) => hang('  ', line, width)),
+    ...hang('  ', words.proof(assessment.stillMatter.length, assessment.cannotMatter.length), width),
+    '',
+    words.notChecked,
+    '─'.repeat(width),
+    ...hang('  ', words.judgedCount(judged, partial), width),
+    ...(pack.catalogue.provisions.some(({ leadUnits }) => leadUnits.length === 0) ? hang('  ', words.noLeadUnit, width) : []),
+    ...hang('  ', words.prevails, width),
+  ];
+}

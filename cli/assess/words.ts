@@ -1,0 +1,122 @@
+import type { Language } from '../../seeds/schema/index.ts';
+import type { ActionGroup } from '../../rules/index.ts';
+import { seedToHongKong } from '../pack/messages.ts';
+
+const en = {
+  asOf: 'as of',
+  places: 'Places',
+  asIfAt: 'As if located in',
+  allPlaces: 'every place of the catalogue',
+  total: 'provisions',
+  group: {
+    'act-now': 'FIRM WORDING, AND WHAT CAN BE CHECKED HOLDS',
+    supported: 'SUPPORTED OR ENCOURAGED, AND WHAT CAN BE CHECKED HOLDS',
+    'one-answer-away': 'ONE ANSWER AWAY',
+    open: 'OPEN: SEVERAL ANSWERS MISSING',
+    'near-miss': 'AIMED AT YOU, BUT A CONDITION FAILS',
+    watch: 'TO WATCH: PILOTS, PLANS AND INTENTIONS',
+    area: 'FOR THE AREA AS A WHOLE: NOTHING TO APPLY FOR',
+    closed: 'NOT IN FORCE ON THIS DAY',
+    authority: 'ADDRESSED TO AUTHORITIES',
+    'not-aimed': 'NOT AIMED AT YOU',
+  } satisfies Record<ActionGroup, string>,
+  tally: {
+    'act-now': 'firm and holding',
+    supported: 'supported or encouraged',
+    'one-answer-away': 'one answer away',
+    open: 'open',
+    'near-miss': 'with a failed condition',
+    watch: 'to watch',
+    area: 'for the area at large',
+    closed: 'not in force',
+    authority: 'addressed to authorities',
+    'not-aimed': 'not aimed at you',
+  } satisfies Record<ActionGroup, string>,
+  undertakings: 'You would have to',
+  noLeadUnit: 'Where no office is shown under a clause, the document names none to ask.',
+  leadUnits: 'Whom to ask',
+  missing: 'Missing',
+  restsOn: 'Rests on a plan',
+  note: 'Note',
+  folded: 'not shown here; --format json lists every one',
+  next: 'NEXT QUESTION',
+  nothingNext: 'No question is left that could change anything.',
+  proof: (still: number, cannot: number) => `${still} answers could still change something, ${cannot} could not.`,
+  notChecked: 'WHAT WAS NOT CHECKED',
+  judgedCount: (judged: number, partial: number) => `${judged} provisions leave something to an authority or undefined; ${partial} could not be encoded in full.`,
+  standing: (met: number, known: number, open: number) => `${met} of ${known} known criteria, ${open} open`,
+  prevails: 'The Chinese text prevails. This is a reading of the documents, not a decision of any authority.',
+  by: 'by',
+};
+
+export type Words = typeof en;
+
+const zh: Words = {
+  asOf: '截至',
+  places: '地点',
+  asIfAt: '假定位于',
+  allPlaces: '目录中的所有地点',
+  total: '项条文',
+  group: {
+    'act-now': '措辞明确，且可核对的条件均成立',
+    supported: '属支持或鼓励，且可核对的条件均成立',
+    'one-answer-away': '只差一个回答',
+    open: '待定：尚缺数个回答',
+    'near-miss': '针对贵方，但有条件不成立',
+    watch: '值得留意：试点、规划与意向',
+    area: '面向整个区域：无须也无从申请',
+    closed: '当日不在有效期内',
+    authority: '以主管机关为对象',
+    'not-aimed': '并非针对贵方',
+  },
+  tally: {
+    'act-now': '措辞明确且条件成立',
+    supported: '属支持或鼓励',
+    'one-answer-away': '只差一个回答',
+    open: '待定',
+    'near-miss': '有条件不成立',
+    watch: '值得留意',
+    area: '面向整个区域',
+    closed: '不在有效期内',
+    authority: '以主管机关为对象',
+    'not-aimed': '并非针对贵方',
+  },
+  undertakings: '贵方须',
+  noLeadUnit: '条文下未列部门的，即文件未写明可向何处查询。',
+  leadUnits: '向谁查询',
+  missing: '尚缺',
+  restsOn: '以计划为前提',
+  note: '说明',
+  folded: '此处从略；--format json 可列出全部',
+  next: '下一个问题',
+  nothingNext: '已没有会改变结果的问题。',
+  proof: (still, cannot) => `还有 ${still} 个回答可能改变结果，${cannot} 个不会。`,
+  notChecked: '未核对的事项',
+  judgedCount: (judged, partial) => `${judged} 项条文尚有须由主管部门判断或文中未界定之处；${partial} 项未能完整编码。`,
+  standing: (met, known, open) => `已知准则 ${known} 项中符合 ${met} 项，另有 ${open} 项待定`,
+  prevails: '以中文原文为准。本结果是对文件的解读，并非任何主管部门的决定。',
+  by: '于',
+};
+
+/** The fixed words of the text report. Traditional Chinese is derived like everything else. */
+export function wordsFor(language: Language): Words {
+  if (language === 'en') return en;
+  return language === 'zh-Hans' ? zh : convertWords(zh);
+}
+
+function convertWords(words: Words): Words {
+  const convert = seedToHongKong();
+  const table = (rows: Record<string, string>) => Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, convert(value)]));
+  const plain = Object.fromEntries(
+    Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[key, convert(value)]] : [])),
+  );
+  return {
+    ...words,
+    ...plain,
+    group: { ...words.group, ...table(words.group) },
+    tally: { ...words.tally, ...table(words.tally) },
+    proof: (still, cannot) => convert(words.proof(still, cannot)),
+    judgedCount: (judged, partial) => convert(words.judgedCount(judged, partial)),
+    standing: (met, known, open) => convert(words.standing(met, known, open)),
+  };
+}

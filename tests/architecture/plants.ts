@@ -1,0 +1,54 @@
+/** A violation planted in an otherwise empty repository: the files, and the file that must be reported. */
+export interface Plant {
+  readonly rule: string;
+  readonly guilty: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const plant = (rule: string, guilty: string, imports: string, target?: string): Plant => ({
+  rule,
+  guilty,
+  files: {
+    [guilty]: `import { x } from '${imports}';\nexport const y = x;\n`,
+    ...(target === undefined ? {} : { [target]: 'export const x = 1;\n' }),
+  },
+});
+
+/** One plant per rule of .dependency-cruiser.mjs; some rules get several ways to break them. */
+export const PLANTS: readonly Plant[] = [
+  {
+    rule: 'no-circles',
+    guilty: 'rules/a.ts',
+    files: {
+      'rules/a.ts': "import { b } from './b.ts';\nexport const a = (): number => b();\n",
+      'rules/b.ts': "import { a } from './a.ts';\nexport const b = (): number => a();\n",
+    },
+  },
+  plant('no-unresolvable', 'rules/a.ts', './nowhere.ts'),
+  plant('schema-imports', 'seeds/schema/a.ts', '../../rules/b.ts', 'rules/b.ts'),
+  plant('schema-imports', 'seeds/schema/a.ts', 'json-rules-engine'),
+  plant('rules-imports', 'rules/a.ts', 'react'),
+  plant('rules-imports', 'rules/a.ts', '../renderer/shared/b.ts', 'renderer/shared/b.ts'),
+  plant('engine-door', 'rules/assess/a.ts', 'json-rules-engine'),
+  plant('engine-door', 'renderer/features/x/a.ts', 'json-rules-engine'),
+  plant('contract-is-a-leaf', 'electron/contract/a.ts', '../../seeds/schema/b.ts', 'seeds/schema/b.ts'),
+  plant('preload-imports', 'electron/preload/a.ts', 'node:fs'),
+  plant('preload-imports', 'electron/preload/a.ts', '../main/b.ts', 'electron/main/b.ts'),
+  plant('shell-imports', 'electron/main/a.ts', '../../rules/b.ts', 'rules/b.ts'),
+  plant('shell-imports', 'electron/main/a.ts', '../../seeds/schema/b.ts', 'seeds/schema/b.ts'),
+  plant('electron-door', 'renderer/host/a.ts', 'electron'),
+  plant('dexie-door', 'renderer/features/x/a.ts', 'dexie'),
+  plant('storage-imports', 'renderer/storage/a.ts', '../shared/b.ts', 'renderer/shared/b.ts'),
+  plant('storage-knows-rule-types-only', 'renderer/storage/a.ts', '../../rules/b.ts', 'rules/b.ts'),
+  plant('shared-imports', 'renderer/shared/a.ts', '../features/x/b.ts', 'renderer/features/x/b.ts'),
+  plant('shared-imports', 'renderer/shared/a.ts', '../storage/b.ts', 'renderer/storage/b.ts'),
+  plant('shared-knows-rule-types-only', 'renderer/shared/a.ts', '../../rules/b.ts', 'rules/b.ts'),
+  plant('features-apart', 'renderer/features/x/a.ts', '../y/b.ts', 'renderer/features/y/b.ts'),
+  plant('features-imports', 'renderer/features/x/a.ts', '../../app/b.ts', 'renderer/app/b.ts'),
+  plant('features-imports', 'renderer/features/x/a.ts', '../../../cli/b.ts', 'cli/b.ts'),
+  plant('pack-door', 'renderer/shared/a.ts', '../../dist/generated/pack.json', 'dist/generated/pack.json'),
+  plant('no-node-in-the-page', 'renderer/shared/a.ts', 'node:fs'),
+  plant('no-node-in-the-page', 'rules/a.ts', 'node:crypto'),
+  plant('nothing-imports-cli', 'renderer/app/a.ts', '../../cli/b.ts', 'cli/b.ts'),
+  plant('nothing-imports-tests', 'rules/a.ts', '../tests/b.ts', 'tests/b.ts'),
+];
