@@ -3,6 +3,7 @@ import { portablePolicy } from './portable-policy.ts';
 const SCRIPT = /[ \t]*<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g;
 const STYLE = /[ \t]*<link\b[^>]*\brel="stylesheet"[^>]*>\n?/g;
 const LEFT_OVER = /<(?:script|link|img|iframe|object|embed|source|video|audio)\b[^>]*\b(?:src|href|srcset|data)="(?!data:|#)[^"]*"/i;
+const ICON = /<link\b[^>]*\brel="icon"/i;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
 /** Script text that an HTML parser leaves alone: neither the end tag nor a comment can be seen in it. */
@@ -36,9 +37,9 @@ export function inlineEdition(html: string, read: (path: string) => string): str
   const leftOver = LEFT_OVER.exec(bare);
   if (leftOver !== null) throw new Error(`portable edition: the page still fetches something: ${leftOver[0]}`);
   if (!CHARSET.test(bare)) throw new Error('portable edition: index.html must start its head with <meta charset="utf-8">');
+  if (!ICON.test(bare)) throw new Error('portable edition: index.html must name an icon, or a browser asks the server for one');
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${portablePolicy(scripts, styles)}">`,
-    ...(/<link\b[^>]*\brel="icon"/.test(bare) ? [] : ['<link rel="icon" href="data:,">']),
     ...styles.map((text) => `<style>${text}</style>`),
   ].join('\n');
   const body = scripts.map((text) => `<script type="module">${text}</script>`).join('\n');

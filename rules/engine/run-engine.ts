@@ -28,9 +28,21 @@ export function createEngine(rules: readonly EngineRule[]): RunEngine {
     if (parts.length === 0) throw new Error(`rule "${name}" has no conditions: the engine would call it true`);
     engine.addRule({ name, conditions: { all: parts.map(toEngine) }, event: { type: name } });
   }
-  return async (answers) => {
+  return oneAtATime(async (answers) => {
     const { results, failureResults } = await engine.run(toFacts(answers));
-    return new Map([...results, ...failureResults].map((result) => [result.name, result.conditions]));
+    const evidence = new Map([...results, ...failureResults].map((result) => [result.name, result.conditions]));
+    if (evidence.size !== rules.length) throw new Error('the engine left rules without evidence');
+    return evidence;
+  });
+}
+
+/** Runs wait for each other: a run that starts while another ends would lose its rules without a word. */
+function oneAtATime(run: RunEngine): RunEngine {
+  let last: Promise<unknown> = Promise.resolve();
+  return (answers) => {
+    const next = last.then(() => run(answers));
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 
@@ -46,6 +58,7 @@ function toEngine(condition: Condition): NestedCondition {
   if ('all' in condition) return { all: condition.all.map(toEngine) };
   if ('any' in condition) return { any: condition.any.map(toEngine) };
   if ('not' in condition) return { not: toEngine(condition.not) };
+  if ('path' in condition) return refusePath();
   const leaf: ConditionProperties = { fact: condition.fact, operator: condition.operator, value: condition.value };
   return leaf;
 }

@@ -1,0 +1,11 @@
+import { app } from 'electron';
+
+/** Switches of the whole program: every renderer sandboxed, no name ever resolved, nothing sent in the background. */
+export function setupProcess(): void {
+  app.enableSandbox();
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-background-networking');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-domain-reliability');
+  app.commandLine.appendSwitch('no-pings');
+}

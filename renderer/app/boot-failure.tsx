@@ -1,0 +1,24 @@
+import styles from './frame.module.css';
+
+/** Shown when the compiled pack is not what this program expects: no catalogue, no verdicts, and why. */
+export function BootFailure({ problems }: { readonly problems: readonly string[] }) {
+  return (
+    <main className={styles.failure}>
+      <h1>The catalogue of this copy cannot be read</h1>
+      <p>
+        Nothing can be decided without it. Your saved cases were not touched. Please get a fresh copy of the
+        program.
+      </p>
+      <p lang="zh-Hans">
+        本程序副本中的条款目录无法读取，因此不能作出任何判断。已保存的个案没有改动。请换用新的副本。
+      </p>
+      <ul>
+        {problems.slice(0, 12).map((problem) => (
+          <li key={problem}>
+            <code>{problem}</code>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

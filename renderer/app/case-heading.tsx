@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import { formatRoute, type Route } from '../shared/routing/index.ts';
+import { caseIdSchema, useCase } from '../storage/index.ts';
+import styles from './case-heading.module.css';
+import { usePageTitle } from './use-page-title.ts';
+
+interface HeadingProps {
+  readonly caseId: string;
+  readonly screen: Route['screen'];
+}
+
+function Heading({ caseId, screen, name }: HeadingProps & { readonly name: string }) {
+  const t = useTranslations('app');
+  usePageTitle(screen, name);
+  const inResults = screen === 'results' || screen === 'record';
+  return (
+    <>
+      <span className={styles.name} title={name}>
+        {name}
+      </span>
+      <nav aria-label={t('caseNav')} className={styles.nav}>
+        <a
+          className={styles.link}
+          href={formatRoute({ screen: 'interview', caseId })}
+          aria-current={screen === 'interview' ? 'page' : undefined}
+        >
+          {t('interview')}
+        </a>
+        <a
+          className={styles.link}
+          href={formatRoute({ screen: 'results', caseId, tab: 'measures' })}
+          aria-current={inResults ? 'page' : undefined}
+        >
+          {t('results')}
+        </a>
+      </nav>
+    </>
+  );
+}
+
+/** The case on the desk, and its two faces: the interview and the results. */
+export function CaseHeading({ caseId, screen }: HeadingProps) {
+  const open = useCase(caseIdSchema.parse(caseId));
+  if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) return null;
+  return <Heading caseId={caseId} screen={screen} name={open.case.name} />;
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'use-intl';
+import { questionIdSchema } from '../../seeds/schema/index.ts';
+import { InterviewScreen } from '../features/interview/index.ts';
+import { RecordScreen, ResultsScreen } from '../features/results/index.ts';
+import { formatRoute, type Route } from '../shared/routing/index.ts';
+import { ButtonLink, Card } from '../shared/ui/index.ts';
+import { useCase, type CaseId } from '../storage/index.ts';
+import { CaseNotices } from './case-notices.tsx';
+import styles from './frame.module.css';
+
+type CaseRoute = Extract<Route, { caseId: string }>;
+
+function Face({ caseId, route }: { readonly caseId: CaseId; readonly route: CaseRoute }) {
+  switch (route.screen) {
+    case 'interview': {
+      const question = questionIdSchema.safeParse(route.questionId);
+      return <InterviewScreen caseId={caseId} {...(question.success && { questionId: question.data })} />;
+    }
+    case 'results':
+      return <ResultsScreen caseId={caseId} tab={route.tab} />;
+    case 'record':
+      return <RecordScreen caseId={caseId} provisionId={route.provisionId} />;
+  }
+}
+
+function NoSuchCase() {
+  const t = useTranslations('app.noCase');
+  return (
+    <div className={styles.failure}>
+      <h1>{t('title')}</h1>
+      <p>{t('body')}</p>
+      <ButtonLink tone="primary" href={formatRoute({ screen: 'cases' })}>
+        {t('home')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** Opens a case, says what has happened to it meanwhile, and shows the face the address asks for. */
+export function CaseScreen({ caseId, route }: { readonly caseId: CaseId; readonly route: CaseRoute }) {
+  const t = useTranslations('common.unreadable');
+  const open = useCase(caseId);
+  if (open.state === 'loading') return null;
+  if (open.state === 'failed') {
+    return (
+      <div className={styles.failure}>
+        <h1>{t('title')}</h1>
+        <Card tone="warning">{t(open.problem.kind)}</Card>
+      </div>
+    );
+  }
+  if (open.case === null || open.case.deletedAt !== null) return <NoSuchCase />;
+  return (
+    <>
+      <CaseNotices open={open.case} answers={open.answers} damaged={open.damaged} />
+      <Face caseId={caseId} route={route} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useTranslations } from 'use-intl';
+import type { IsoDate } from '../../seeds/schema/index.ts';
+import { CasesScreen } from '../features/cases/index.ts';
+import { SettingsScreen } from '../features/settings/index.ts';
+import type { Host } from '../host/index.ts';
+import { formatRoute, useRoute } from '../shared/routing/index.ts';
+import { ButtonLink } from '../shared/ui/index.ts';
+import { caseIdSchema, type Preferences } from '../storage/index.ts';
+import { CaseScreen } from './case-screen.tsx';
+import styles from './frame.module.css';
+
+function NotFound() {
+  const t = useTranslations('app.notFound');
+  return (
+    <div className={styles.failure}>
+      <h1>{t('title')}</h1>
+      <p>{t('body')}</p>
+      <ButtonLink tone="primary" href={formatRoute({ screen: 'cases' })}>
+        {t('home')}
+      </ButtonLink>
+    </div>
+  );
+}
+
+export interface ScreenProps {
+  readonly host: Host;
+  readonly preferences: Preferences;
+  readonly today: IsoDate;
+}
+
+/** The screen the address asks for. */
+export function Screen({ host, preferences, today }: ScreenProps) {
+  const route = useRoute();
+  switch (route.screen) {
+    case 'cases':
+      return <CasesScreen />;
+    case 'settings':
+      return <SettingsScreen preferences={preferences} today={today} surroundings={host} />;
+    case 'not-found':
+      return <NotFound />;
+    case 'interview':
+    case 'results':
+    case 'record':
+      return <CaseScreen key={route.caseId} caseId={caseIdSchema.parse(route.caseId)} route={route} />;
+  }
+}

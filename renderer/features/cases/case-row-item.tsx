@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDates } from '../../shared/i18n/index.ts';
+import { formatRoute } from '../../shared/routing/index.ts';
+import {
+  ButtonLink,
+  Icon,
+  IconButton,
+  Menu,
+  useReportSave,
+  useToast,
+  VisuallyHidden,
+} from '../../shared/ui/index.ts';
+import { deleteCase, duplicateCase, restoreCase, type CaseSummary } from '../../storage/index.ts';
+import styles from './case-row-item.module.css';
+import { CaseProgress } from './case-progress.tsx';
+import { keepFocus } from './keep-focus.ts';
+import { RenameDialog } from './rename-dialog.tsx';
+
+function useRowActions(row: CaseSummary, rename: () => void) {
+  const t = useTranslations('cases');
+  const common = useTranslations('common');
+  const report = useReportSave();
+  const { show } = useToast();
+  const undo = async () => report(await restoreCase(row.id));
+  const remove = async () => {
+    if (!report(await deleteCase(row.id))) return;
+    keepFocus();
+    show({
+      message: t('deletedToast', { name: row.name }),
+      action: { label: common('undo'), onPress: () => void undo() },
+    });
+  };
+  const duplicate = async () => report(await duplicateCase(row.id, t('copyName', { name: row.name })));
+  return [
+    { id: 'rename', label: t('rename'), onAction: rename },
+    { id: 'duplicate', label: t('duplicate'), onAction: () => void duplicate() },
+    { id: 'delete', label: t('delete'), onAction: () => void remove(), danger: true },
+  ];
+}
+
+/** One case: its name opens the interview where it was left. */
+export function CaseRowItem({ row }: { readonly row: CaseSummary }) {
+  const t = useTranslations('cases');
+  const dates = useDates();
+  const [renaming, setRenaming] = useState(false);
+  const actions = useRowActions(row, () => setRenaming(true));
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <h2 className={styles.name}>
+          <a className={styles.link} href={formatRoute({ screen: 'interview', caseId: row.id })}>
+            {row.name}
+          </a>
+        </h2>
+        <p className={styles.facts}>
+          <span>{t('answered', { count: row.answered })}</span>
+          <CaseProgress caseId={row.id} />
+          <span>
+            <VisuallyHidden>{t('changed')} </VisuallyHidden>
+            {dates.moment(row.changedAt)}
+          </span>
+        </p>
+      </div>
+      <div className={styles.tools}>
+        <ButtonLink size="s" href={formatRoute({ screen: 'results', caseId: row.id, tab: 'measures' })}>
+          {t('results')}
+        </ButtonLink>
+        <Menu
+          label={t('actionsFor', { name: row.name })}
+          trigger={
+            <IconButton label={t('actionsFor', { name: row.name })}>
+              <Icon name="more" />
+            </IconButton>
+          }
+          actions={actions}
+        />
+      </div>
+      {renaming && <RenameDialog row={row} onClose={() => setRenaming(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { useTranslations } from 'use-intl';
+import type { FactOption } from '../../../seeds/schema/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
+import { CheckboxGroup, Kbd, RadioGroup, type CardOption } from '../../shared/ui/index.ts';
+import styles from './choice-inputs.module.css';
+import type { InputProps } from './fact-field.tsx';
+import { withNone, withPicked } from './logic/draft-edits.ts';
+import { hasFilter, NONE, pickOption, visibleOptions } from './logic/visible-options.ts';
+import { OptionFilter } from './option-filter.tsx';
+
+function hintFor(index: number) {
+  return index < 9 ? { hint: <Kbd>{index + 1}</Kbd> } : {};
+}
+
+/** Yes or no. */
+export function YesNoInput({ field, labelledBy, onEdit }: InputProps) {
+  const t = useTranslations('interview.options');
+  const { value, mode } = field.draft;
+  const flag = value.type === 'boolean' && isSpoken(mode) ? value.flag : null;
+  const options: CardOption[] = [
+    { id: 'yes', label: t('yes'), ...hintFor(0) },
+    { id: 'no', label: t('no'), ...hintFor(1) },
+  ];
+  return (
+    <RadioGroup
+      label=""
+      labelledBy={labelledBy}
+      layout="row"
+      options={options}
+      value={flag === null ? null : flag ? 'yes' : 'no'}
+      onChange={(id) => onEdit((draft) => pickOption(draft, id))}
+    />
+  );
+}
+
+/** One of several. */
+export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps) {
+  const cards = useCards();
+  const { draft, fact, query } = field;
+  const options = visibleOptions(fact, query);
+  const option = draft.value.type === 'choice' && isSpoken(draft.mode) ? draft.value.option : null;
+  return (
+    <div className={styles.choices}>
+      {hasFilter(fact) && <OptionFilter field={field} found={options.length} onSearch={onSearch} />}
+      <RadioGroup
+        label=""
+        labelledBy={labelledBy}
+        options={cards(options)}
+        value={option}
+        onChange={(id) => onEdit((before) => pickOption(before, id))}
+      />
+    </div>
+  );
+}
+
+/** Any number of several, or none of them, said on purpose. */
+export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps) {
+  const t = useTranslations('interview.options');
+  const cards = useCards();
+  const { draft, fact, query } = field;
+  const options = visibleOptions(fact, query);
+  const spoken = draft.value.type === 'choices' && isSpoken(draft.mode) ? draft.value : null;
+  const value = spoken === null ? [] : spoken.none ? [NONE] : [...spoken.picked];
+  const none: CardOption = { id: NONE, label: t('none'), ...hintFor(options.length) };
+  return (
+    <div className={styles.choices}>
+      {hasFilter(fact) && (
+        <OptionFilter
+          field={field}
+          found={options.length}
+          onSearch={onSearch}
+          picked={spoken?.picked ?? []}
+          onRemove={(id) => onEdit((before) => pickOption(before, id))}
+        />
+      )}
+      <CheckboxGroup
+        label=""
+        labelledBy={labelledBy}
+        layout={options.length > 4 ? 'grid' : 'list'}
+        options={[...cards(options), none]}
+        value={value}
+        onChange={(ids) =>
+          onEdit((before) => {
+            const says = ids.includes(NONE);
+            const said = before.value.type === 'choices' && before.value.none && isSpoken(before.mode);
+            return says && !said ? withNone(before, true) : withPicked(before, ids.filter((id) => id !== NONE));
+          })
+        }
+      />
+    </div>
+  );
+}
+
+function isSpoken(mode: 'now' | 'planned' | 'unknown' | 'declined'): boolean {
+  return mode === 'now' || mode === 'planned';
+}
+
+function useCards(): (options: readonly FactOption[]) => CardOption[] {
+  const text = useText();
+  return (options) =>
+    options.map((option, index) => ({
+      id: option.id,
+      label: text(option.label),
+      ...(option.help !== undefined && { help: text(option.help) }),
+      ...hintFor(index),
+    }));
+}

@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Answers } from '../../../seeds/schema/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
+import { Icon } from '../../shared/ui/index.ts';
+import { ChoiceInput, ChoicesInput, YesNoInput } from './choice-inputs.tsx';
+import styles from './fact-field.module.css';
+import type { Draft, DraftGap } from './logic/answer-draft.ts';
+import { NumberInput } from './number-input.tsx';
+import { SilenceRow } from './silence-row.tsx';
+import { TimingRow } from './timing-row.tsx';
+import type { FieldState } from './use-drafts.ts';
+
+export interface InputProps {
+  readonly field: FieldState;
+  readonly labelledBy: string;
+  readonly onEdit: (change: (draft: Draft) => Draft) => void;
+  readonly onSearch: (query: string) => void;
+}
+
+export interface FactFieldProps extends Omit<InputProps, 'labelledBy'> {
+  /** Shows the fact's own label: the question asks for several. */
+  readonly titled: boolean;
+  readonly answers: Answers;
+}
+
+/** Everything that can be said about one fact: a value, today or planned, "I don't know", "rather not say". */
+export function FactField({ field, titled, answers, onEdit, onSearch }: FactFieldProps) {
+  const text = useText();
+  const id = useId();
+  const labelledBy = titled ? id : 'interview-question';
+  const { fact, gap } = field;
+  return (
+    <div data-fact={fact.id} className={styles.field}>
+      {titled && (
+        <h2 id={id} className={styles.title}>
+          {text(fact.label)}
+        </h2>
+      )}
+      <ValueInput field={field} labelledBy={labelledBy} onEdit={onEdit} onSearch={onSearch} />
+      {gap !== null && <Gap field={field} gap={gap} />}
+      <div className={styles.aside}>
+        {fact.planned !== undefined && <TimingRow field={field} answers={answers} onEdit={onEdit} />}
+        <SilenceRow draft={field.draft} onEdit={onEdit} />
+      </div>
+    </div>
+  );
+}
+
+function ValueInput(props: InputProps) {
+  switch (props.field.fact.type) {
+    case 'boolean':
+      return <YesNoInput {...props} />;
+    case 'choice':
+      return <ChoiceInput {...props} />;
+    case 'choices':
+      return <ChoicesInput {...props} />;
+    case 'number':
+      return <NumberInput {...props} />;
+  }
+}
+
+function Gap({ field: { fact }, gap }: { readonly field: FieldState; readonly gap: DraftGap }) {
+  const t = useTranslations('interview.gap');
+  const bounds = fact.type === 'number' ? { min: fact.min, max: fact.max } : { min: 0, max: 0 };
+  const words = () => {
+    if (gap === 'out-of-range') return t('out-of-range', bounds);
+    if (gap === 'needs-answer' && fact.type === 'choices') return t('needs-answer-choices');
+    if (gap === 'needs-answer' && fact.type === 'number') return t('needs-answer-number');
+    return t(gap);
+  };
+  return (
+    <p role="alert" className={styles.gap}>
+      <Icon name="warning" />
+      {words()}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import type { KeyboardEvent } from 'react';
+import { toggleSilence } from './logic/draft-edits.ts';
+import { readShortcut } from './logic/shortcuts.ts';
+import { pickableIds, pickOption } from './logic/visible-options.ts';
+import type { Drafts, FieldState } from './use-drafts.ts';
+
+export interface QuestionKeys {
+  readonly drafts: Drafts;
+  readonly submit: () => void;
+  readonly back: () => void;
+  readonly help: () => void;
+}
+
+const TICKED = new Set(['checkbox', 'radio']);
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && !TICKED.has(target.type);
+}
+
+/** Enter continues from the heading and from options; buttons, links and text boxes keep their own Enter. */
+function entersByEnter(target: EventTarget): boolean {
+  if (target instanceof HTMLInputElement) return TICKED.has(target.type);
+  return target instanceof HTMLElement && target.closest('button, a') === null;
+}
+
+function fieldAt(drafts: Drafts, target: EventTarget): FieldState | undefined {
+  const block = target instanceof Element ? target.closest('[data-fact]') : null;
+  const id = block?.getAttribute('data-fact');
+  return drafts.fields.find((field) => field.fact.id === id) ?? drafts.fields[0];
+}
+
+/** Works the question by keyboard. What it does not use is left to the browser. */
+export function handleQuestionKey(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys): void {
+  if (event.nativeEvent.isComposing || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+  const field = fieldAt(keys.drafts, event.target);
+  if (run(event, keys, field)) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: FieldState | undefined): boolean {
+  const typing = isTyping(event.target);
+  const action = readShortcut({
+    key: event.key,
+    altKey: event.altKey,
+    ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey,
+    typing,
+  });
+  switch (action?.kind) {
+    case 'continue':
+      keys.submit();
+      return true;
+    case 'back':
+      keys.back();
+      return true;
+    case 'help':
+      keys.help();
+      return true;
+    case 'silence':
+      if (field !== undefined) keys.drafts.edit(field.fact.id, (draft) => toggleSilence(draft, action.silence));
+      return true;
+    case 'pick':
+      return pickAt(keys.drafts, field, action.index);
+    case undefined:
+      break;
+  }
+  if (event.key === 'Enter' && !event.shiftKey) return enter(event, keys, field);
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return moveAmongTicks(event);
+  return false;
+}
+
+function pickAt(drafts: Drafts, field: FieldState | undefined, index: number): boolean {
+  if (field === undefined) return false;
+  const id = pickableIds(field.fact, field.query)[index];
+  if (id === undefined) return false;
+  drafts.edit(field.fact.id, (draft) => pickOption(draft, id));
+  return true;
+}
+
+function enter(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: FieldState | undefined): boolean {
+  const { target } = event;
+  if (field !== undefined && target instanceof HTMLInputElement && target.type === 'search') {
+    if (field.query.trim() !== '' && pickAt(keys.drafts, field, 0)) keys.drafts.search(field.fact.id, '');
+    return true;
+  }
+  if (!entersByEnter(target)) return false;
+  keys.submit();
+  return true;
+}
+
+/** Arrow keys walk through tick boxes, as they do through radio buttons, and from the search box into them. */
+function moveAmongTicks(event: KeyboardEvent<HTMLElement>): boolean {
+  const { target, key } = event;
+  if (!(target instanceof HTMLInputElement) || (target.type !== 'checkbox' && target.type !== 'search')) return false;
+  const block = target.closest('[data-fact]');
+  const ticks = [...(block?.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="search"]') ?? [])];
+  const to = ticks[ticks.indexOf(target) + (key === 'ArrowDown' ? 1 : -1)];
+  to?.focus();
+  return to !== undefined;
+}

@@ -1,0 +1,79 @@
+import { useTranslations } from 'use-intl';
+import { describeAnswer } from '../../../rules/index.ts';
+import type { Answers } from '../../../seeds/schema/index.ts';
+import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useLanguage, useText } from '../../shared/i18n/index.ts';
+import { Disclosure, VerdictMark } from '../../shared/ui/index.ts';
+import styles from './last-change-panel.module.css';
+import type { Movement } from './logic/compare-assessments.ts';
+import type { LastChange } from './use-interview.ts';
+
+const LISTED = 12;
+
+/** What the last answer changed: which provisions went from which verdict to which. */
+export function LastChangePanel({ last, answers }: { readonly last: LastChange | null; readonly answers: Answers }) {
+  const t = useTranslations('interview');
+  const text = useText();
+  const { language } = useLanguage();
+  const catalogue = useCatalogue();
+  if (last === null) return <p className={styles.quiet}>{t('changed.nothingYet')}</p>;
+  return (
+    <div className={styles.change}>
+      <h3>{t('changed.title')}</h3>
+      {last.facts.map((id) => {
+        const fact = catalogue.facts.find((candidate) => candidate.id === id);
+        return (
+          <p key={id} className={styles.quiet}>
+            {fact === undefined ? id : text(fact.label)}
+            {language === 'en' ? ': ' : '：'}
+            <span className={styles.said}>{describeAnswer(catalogue, id, answers.get(id), language)}</span>
+          </p>
+        );
+      })}
+      {last.change.moved === 0 ? (
+        <p>{t('changed.none')}</p>
+      ) : (
+        <>
+          <p>{t('changed.moved', { count: last.change.moved })}</p>
+          <ul role="list" className={styles.movements}>
+            {last.change.movements.map((movement) => (
+              <li key={`${movement.from} ${movement.to}`}>
+                <MovementRow movement={movement} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function MovementRow({ movement }: { readonly movement: Movement }) {
+  const t = useTranslations('interview.changed');
+  const text = useText();
+  const wording = useWording();
+  const { provisions } = useCatalogue();
+  const { from, to } = movement;
+  const names = wording.names.verdict;
+  const listed = provisions.filter(({ id }) => movement.provisions.includes(id)).slice(0, LISTED);
+  const rest = movement.provisions.length - listed.length;
+  return (
+    <Disclosure
+      title={
+        <span className={styles.movement}>
+          <VerdictMark verdict={from} decorative size={13} />
+          <VerdictMark verdict={to} decorative size={13} />
+          {t('movement', { from: text(names[from]), to: text(names[to]) })}
+        </span>
+      }
+      aside={movement.provisions.length}
+    >
+      <ul className={styles.titles}>
+        {listed.map((provision) => (
+          <li key={provision.id}>{text(provision.title)}</li>
+        ))}
+        {rest > 0 && <li className={styles.quiet}>{t('more', { count: rest })}</li>}
+      </ul>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,31 @@
+/** What a key does while the question has the focus. */
+export type ShortcutAction =
+  | { readonly kind: 'pick'; readonly index: number }
+  | { readonly kind: 'silence'; readonly silence: 'unknown' | 'declined' }
+  | { readonly kind: 'continue' }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'help' };
+
+/** The part of a keyboard event that matters here. */
+export interface Stroke {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  /** True while somebody types text: then plain characters are theirs. */
+  readonly typing: boolean;
+}
+
+/** Reads a key stroke. `null` leaves it to the browser. */
+export function readShortcut(stroke: Stroke): ShortcutAction | null {
+  const { key, altKey, typing } = stroke;
+  const command = stroke.ctrlKey || stroke.metaKey;
+  if (command && !altKey) return key === 'Enter' ? { kind: 'continue' } : null;
+  if (altKey) return key === 'ArrowLeft' && !command ? { kind: 'back' } : null;
+  if (typing) return null;
+  if (/^[1-9]$/u.test(key)) return { kind: 'pick', index: Number(key) - 1 };
+  if (key === '0') return { kind: 'silence', silence: 'unknown' };
+  if (key === '-') return { kind: 'silence', silence: 'declined' };
+  if (key === '?' || key === '？') return { kind: 'help' };
+  return null;
+}

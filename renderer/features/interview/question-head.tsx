@@ -1,0 +1,46 @@
+import type { Ref } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
+import type { ShownQuestion } from './logic/choose-question.ts';
+import styles from './question-head.module.css';
+
+export interface QuestionHeadProps {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly shown: ShownQuestion;
+  /** How many facts have been spoken about. */
+  readonly answered: number;
+}
+
+/** The topic, the question, what to bear in mind, and the terms it uses. */
+export function QuestionHead({ ref, shown, answered }: QuestionHeadProps) {
+  const t = useTranslations('interview');
+  const text = useText();
+  const { topics, glossary } = useCatalogue();
+  const { question, mode } = shown;
+  const title = topics.find(({ id }) => id === question.topic)?.title;
+  const topic = title === undefined ? question.topic : text(title);
+  const terms = glossary.filter(({ id }) => question.terms?.includes(id));
+  return (
+    <header className={styles.head}>
+      <p className={styles.eyebrow}>
+        {mode === 'editing' ? t('editing.eyebrow', { topic }) : t('asking', { topic, count: answered })}
+      </p>
+      <h1 id="interview-question" ref={ref} tabIndex={-1} className={styles.ask}>
+        {text(question.ask)}
+      </h1>
+      {question.help !== undefined && <p className={styles.help}>{text(question.help)}</p>}
+      {mode === 'editing' && <p className={styles.note}>{t('editing.note')}</p>}
+      {terms.length > 0 && (
+        <dl className={styles.terms} aria-label={t('terms')}>
+          {terms.map((term) => (
+            <div key={term.id}>
+              <dt>{text(term.term)}</dt>
+              <dd>{text(term.explains)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </header>
+  );
+}

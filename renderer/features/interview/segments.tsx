@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { cx } from '../../shared/ui/index.ts';
+import styles from './segments.module.css';
+
+export interface Segment<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+
+export interface SegmentsProps<Id extends string> {
+  /** Spoken name of the group. */
+  readonly label: string;
+  readonly labelShown?: boolean;
+  readonly options: readonly Segment<Id>[];
+  readonly value: Id | null;
+  readonly mayBeEmpty?: boolean;
+  readonly onChange: (id: Id | null) => void;
+}
+
+/** Two or three short ways, side by side; the chosen one is pressed. */
+export function Segments<Id extends string>({
+  label,
+  labelShown = false,
+  options,
+  value,
+  mayBeEmpty = false,
+  onChange,
+}: SegmentsProps<Id>) {
+  return (
+    <div className={styles.segments}>
+      {labelShown && (
+        <span aria-hidden="true" className={styles.label}>
+          {label}
+        </span>
+      )}
+      <ToggleButtonGroup
+        aria-label={label}
+        selectionMode="single"
+        disallowEmptySelection={!mayBeEmpty}
+        selectedKeys={value === null ? [] : [value]}
+        onSelectionChange={(keys) => onChange(options.find(({ id }) => keys.has(id))?.id ?? null)}
+        className={cx(styles.group)}
+      >
+        {options.map((option) => (
+          <ToggleButton key={option.id} id={option.id} className={cx(styles.segment)}>
+            <span aria-hidden="true" className={styles.dot} />
+            {option.label}
+            {option.hint !== undefined && (
+              <span aria-hidden="true" className={styles.hint}>
+                {option.hint}
+              </span>
+            )}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}

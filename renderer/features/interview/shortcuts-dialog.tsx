@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { Dialog, Kbd } from '../../shared/ui/index.ts';
+import styles from './shortcuts-dialog.module.css';
+
+/** The keys of the interview. */
+export function ShortcutsDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+  const t = useTranslations('interview.shortcuts');
+  const rows: readonly (readonly [ReactNode, string])[] = [
+    [<Keys key="pick" names={['1', '…', '9']} />, t('pick')],
+    [<Keys key="unknown" names={['0']} />, t('unknown')],
+    [<Keys key="declined" names={['-']} />, t('declined')],
+    [<Keys key="arrows" names={['↑', '↓']} />, t('arrows')],
+    [<Keys key="space" names={['Space']} />, t('space')],
+    [<Keys key="enter" names={['Enter']} />, t('enter')],
+    [<Keys key="anywhere" names={['Ctrl', 'Enter']} joined />, t('anywhere')],
+    [<Keys key="back" names={['Alt', '←']} joined />, t('back')],
+    [<Keys key="help" names={['?']} />, t('help')],
+  ];
+  return (
+    <Dialog isOpen={isOpen} onClose={onClose} title={t('title')}>
+      <dl className={styles.keys}>
+        {rows.map(([keys, words]) => (
+          <div key={words}>
+            <dt>{keys}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>{t('focus')}</p>
+    </Dialog>
+  );
+}
+
+function Keys({ names, joined = false }: { readonly names: readonly string[]; readonly joined?: boolean }) {
+  return (
+    <span className={styles.row}>
+      {names.map((name, index) => (
+        <span key={name}>
+          {joined && index > 0 ? '+ ' : null}
+          <Kbd>{name}</Kbd>
+        </span>
+      ))}
+    </span>
+  );
+}

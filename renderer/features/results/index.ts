@@ -1,0 +1,2 @@
+export { RecordScreen } from './record-screen.tsx';
+export { ResultsScreen } from './results-screen.tsx';

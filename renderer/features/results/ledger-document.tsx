@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import type { PolicyDocument } from '../../../seeds/schema/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
+import { Button, Disclosure, Tag } from '../../shared/ui/index.ts';
+import styles from './ledger-document.module.css';
+import { LedgerRows } from './ledger-rows.tsx';
+import type { LedgerClause } from './logic/ledger.ts';
+import type { ReadyResult } from './result-gate.tsx';
+
+export interface LedgerDocumentProps {
+  readonly document: PolicyDocument;
+  /** All clauses, for the counts. */
+  readonly clauses: readonly LedgerClause[];
+  /** Those to show. */
+  readonly visible: readonly LedgerClause[];
+  readonly filtered: boolean;
+  readonly result: ReadyResult;
+}
+
+/** One document: what it is and how current, and its clauses in printed order. */
+export function LedgerDocument({ document, clauses, visible, filtered, result }: LedgerDocumentProps) {
+  const t = useTranslations('results.ledger');
+  const text = useText();
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(filtered ? visible.map(({ at }) => at) : []));
+  const items = clauses.flatMap((clause) => clause.items);
+  const provisions = items.filter(({ kind }) => kind === 'provision').length;
+  const foldable = visible.filter((clause) => clause.items.length > 0 || clause.missing);
+  const allOpen = foldable.every(({ at }) => open.has(at));
+  const toggle = (at: string, expanded: boolean) => {
+    const next = new Set(open);
+    if (expanded) next.add(at);
+    else next.delete(at);
+    setOpen(next);
+  };
+  return (
+    <section aria-labelledby={`ledger-${document.id}`} className={styles.document}>
+      <header className={styles.head}>
+        <h2 id={`ledger-${document.id}`}>{text(document.title)}</h2>
+        <Particulars document={document} />
+        <p className={styles.counts}>
+          {t('provisions', { count: provisions })} · {t('sentences', { count: items.length - provisions })}
+        </p>
+        <Button size="s" tone="quiet" onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}>
+          {t(allOpen ? 'collapseAll' : 'expandAll')}
+        </Button>
+      </header>
+      {visible.map((clause) =>
+        clause.items.length === 0 && !clause.missing ? (
+          <h3 key={clause.at} className={styles.chapter}>
+            <ClauseTitle clause={clause} />
+          </h3>
+        ) : (
+          <Disclosure
+            key={clause.at}
+            level={3}
+            isExpanded={open.has(clause.at)}
+            onExpandedChange={(expanded) => toggle(clause.at, expanded)}
+            title={<ClauseTitle clause={clause} />}
+            aside={clause.missing ? <Tag tone="seal">{t('notChecked')}</Tag> : clause.items.length}
+            className={styles.clause ?? ''}
+          >
+            {clause.missing ? <p>{t('missing')}</p> : <LedgerRows clause={clause} result={result} />}
+          </Disclosure>
+        ),
+      )}
+    </section>
+  );
+}
+
+function ClauseTitle({ clause }: { readonly clause: LedgerClause }) {
+  const text = useText();
+  return (
+    <span className={styles.title}>
+      <span lang="zh-Hant" className={styles.at}>
+        {clause.at}
+      </span>
+      {clause.heading !== null && text(clause.heading)}
+    </span>
+  );
+}
+
+function Particulars({ document }: { readonly document: PolicyDocument }) {
+  const t = useTranslations('results.ledger');
+  const text = useText();
+  const dates = useDates();
+  const printed: readonly (readonly [string, string | null])[] = [
+    [t('issuer'), document.issuer],
+    [t('number'), document.number],
+  ];
+  return (
+    <>
+      <p lang="zh-Hant" className={styles.printed}>
+        《{document.printedTitle}》
+      </p>
+      <dl className={styles.particulars}>
+        <div>
+          <dt>{t('issued')}</dt>
+          <dd>{document.issued === null ? t('undated') : dates.day(document.issued)}</dd>
+        </div>
+        {printed.map(([name, value]) =>
+          value === null ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd lang="zh-Hant">{value}</dd>
+            </div>
+          ),
+        )}
+        <div>
+          <dt>{t('edition')}</dt>
+          <dd className={styles.hash}>{document.edition.sha256}</dd>
+        </div>
+        <div>
+          <dt>{t('currency')}</dt>
+          <dd>{text(document.currency)}</dd>
+        </div>
+      </dl>
+    </>
+  );
+}

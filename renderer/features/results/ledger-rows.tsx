@@ -1,0 +1,66 @@
+import { useText } from '../../shared/i18n/index.ts';
+import { formatRoute } from '../../shared/routing/index.ts';
+import { Tag, VerdictMark } from '../../shared/ui/index.ts';
+import styles from './ledger-rows.module.css';
+import { useTagName } from './ledger-tab.tsx';
+import { tagOf, type LedgerClause, type LedgerItem } from './logic/ledger.ts';
+import type { ReadyResult } from './result-gate.tsx';
+
+/** The sentences of one clause: provisions with their verdict, the others with why they are none. */
+export function LedgerRows({ clause, result }: { readonly clause: LedgerClause; readonly result: ReadyResult }) {
+  return (
+    <ul role="list" className={styles.rows}>
+      {clause.items.map((item) => (
+        <li key={item.kind === 'provision' ? item.provision.id : item.entry.cite.from} className={styles.row}>
+          <Entry item={item} result={result} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Entry({ item, result }: { readonly item: LedgerItem; readonly result: ReadyResult }) {
+  const text = useText();
+  const nameOf = useTagName();
+  const tag = tagOf(item);
+  const tagged = <Tag tone={tag === 'partial' || tag === 'manual' ? 'seal' : 'plain'}>{nameOf(tag)}</Tag>;
+  if (item.kind === 'sentence') {
+    return (
+      <>
+        <span />
+        <span>
+          <span className={styles.quiet}>{text(item.entry.says)}</span>
+          <Opening from={item.entry.cite.from} />
+        </span>
+        {tagged}
+      </>
+    );
+  }
+  const { provision } = item;
+  const verdict = result.assessment.provisions.find(({ id }) => id === provision.id)?.verdict;
+  return (
+    <>
+      {verdict === undefined ? <span /> : <VerdictMark verdict={verdict} wordHidden />}
+      <span>
+        <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
+          {text(provision.title)}
+        </a>
+        <Opening from={provision.cite[0]?.from ?? ''} />
+        {provision.notEncoded.map((missing) => (
+          <span key={missing.en} className={styles.missing}>
+            {text(missing)}
+          </span>
+        ))}
+      </span>
+      {tagged}
+    </>
+  );
+}
+
+function Opening({ from }: { readonly from: string }) {
+  return (
+    <q lang="zh-Hant" className={styles.opening}>
+      {from}…
+    </q>
+  );
+}

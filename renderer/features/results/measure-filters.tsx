@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import { FORCES, KINDS } from '../../../seeds/schema/index.ts';
+import { useWording } from '../../shared/catalogue/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
+import { ForceMark, SearchField } from '../../shared/ui/index.ts';
+import { FacetList } from './facet-list.tsx';
+import type { Facets, MeasureFilter } from './logic/filter-measures.ts';
+import styles from './measure-filters.module.css';
+
+export interface MeasureFiltersProps {
+  readonly facets: Facets;
+  readonly filter: MeasureFilter;
+  readonly onFilter: (filter: MeasureFilter) => void;
+}
+
+/** Search and filters by subject and by firmness of the wording. */
+export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps) {
+  const t = useTranslations('results.filter');
+  const text = useText();
+  const { names } = useWording();
+  return (
+    <search aria-label={t('title')} className={styles.filters}>
+      <SearchField
+        label={t('search')}
+        placeholder={t('placeholder')}
+        value={filter.text}
+        onChange={(words) => onFilter({ ...filter, text: words })}
+      />
+      <FacetList
+        label={t('force')}
+        options={FORCES.map((force) => ({
+          id: force,
+          count: facets.forces[force],
+          label: <ForceMark force={force} />,
+        }))}
+        value={filter.forces}
+        onChange={(forces) => onFilter({ ...filter, forces })}
+      />
+      <FacetList
+        label={t('kind')}
+        options={KINDS.map((kind) => ({ id: kind, count: facets.kinds[kind], label: text(names.kind[kind]) }))}
+        value={filter.kinds}
+        onChange={(kinds) => onFilter({ ...filter, kinds })}
+      />
+    </search>
+  );
+}

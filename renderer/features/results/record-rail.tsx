@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import type { Period, Provision } from '../../../seeds/schema/index.ts';
+import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
+import { ForceMark } from '../../shared/ui/index.ts';
+import styles from './record-rail.module.css';
+import type { RecordProps } from './record-screen.tsx';
+
+/** Whom to ask, how firm the wording is, the period, and how much was checked. */
+export function RecordRail({ provision }: RecordProps) {
+  const t = useTranslations('results.record');
+  const text = useText();
+  const { names } = useWording();
+  return (
+    <div className={styles.rail}>
+      <WhomToAsk provision={provision} />
+      <Item title={t('force')}>
+        <p>
+          <ForceMark force={provision.force} />
+        </p>
+        <p>
+          {t('verb')}: <strong lang="zh-Hant">{provision.verb}</strong>
+        </p>
+        <p className={styles.quiet}>{text(names.forceMeans[provision.force])}</p>
+      </Item>
+      <Item title={t('period')}>
+        <PeriodWords period={provision.period} />
+      </Item>
+      <Item title={t('encoding')}>
+        <p>{text(names.encoding[provision.encoding])}</p>
+        <p className={styles.quiet}>{text(names.encodingMeans[provision.encoding])}</p>
+      </Item>
+      {provision.origins.length > 0 && (
+        <Item title={t('origins')}>
+          <p lang="zh-Hant">{provision.origins.join('、')}</p>
+        </Item>
+      )}
+      <Item title={t('id')}>
+        <p className={styles.id}>{provision.id}</p>
+      </Item>
+    </div>
+  );
+}
+
+function WhomToAsk({ provision }: { readonly provision: Provision }) {
+  const t = useTranslations('results.record');
+  const text = useText();
+  const { authorities } = useCatalogue();
+  const units = provision.leadUnits;
+  return (
+    <Item title={t('ask')}>
+      {units.length === 0 ? (
+        <p>{t('askNone')}</p>
+      ) : (
+        <ul role="list">
+          {units.map((unit) => {
+            const known = authorities.find(({ printed, doc }) => printed === unit && doc === provision.doc);
+            return (
+              <li key={unit}>
+                <strong lang="zh-Hant">{unit}</strong>
+                {known !== undefined && (
+                  <span className={styles.unit}>
+                    {text(known.name)}. {text(known.role)}
+                  </span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {provision.supportUnits.length > 0 && (
+        <p>
+          {t('support')}: <span lang="zh-Hant">{provision.supportUnits.join('、')}</span>
+        </p>
+      )}
+      {units.length > 0 && <p className={styles.quiet}>{t('asPrinted')}</p>}
+    </Item>
+  );
+}
+
+function PeriodWords({ period }: { readonly period: Period }) {
+  const t = useTranslations('results.record');
+  const dates = useDates();
+  if (period.from === null && period.until === null) return <p>{t('periodNone')}</p>;
+  return (
+    <p>
+      {period.from !== null && `${t('periodFrom', { day: dates.day(period.from) })}; `}
+      {period.until === null ? t('periodNoEnd') : t('periodUntil', { day: dates.day(period.until) })}
+    </p>
+  );
+}
+
+function Item({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.item}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
+import { Citation } from '../../shared/ui/index.ts';
+import styles from './evidence-table.module.css';
+import { onePerLocator } from './logic/locators.ts';
+import { recordRows, type FrameRow, type RecordRow, type TestRow } from './logic/record.ts';
+import { OutcomeMark } from './outcome-mark.tsx';
+import type { RecordProps } from './record-screen.tsx';
+import { Said } from './said.tsx';
+
+/** Condition, your answer, outcome and citation; one row for everything the verdict looked at. */
+export function RecordTable(props: RecordProps) {
+  const t = useTranslations('results.record');
+  const rows = recordRows(props.provision, props.verdict);
+  return (
+    <section>
+      <h2 id="record-table">{t('table')}</h2>
+      {rows.length === 0 ? (
+        <p>{t('noConditions')}</p>
+      ) : (
+        <table className={styles.table} aria-labelledby="record-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('condition')}</th>
+              <th scope="col">{t('answer')}</th>
+              <th scope="col">{t('outcome')}</th>
+              <th scope="col">{t('cite')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.kind === 'test' ? `${row.role} ${row.id}` : row.role} row={row} {...props} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function Row({ row, ...props }: RecordProps & { readonly row: RecordRow }) {
+  const t = useTranslations('results.record');
+  const cells = useCells(row, props);
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.role}>{t(`role.${row.role}`)}</span>
+        {cells.condition}
+      </th>
+      <td data-label={t('answer')}>{cells.answer}</td>
+      <td data-label={t('outcome')}>
+        <OutcomeMark outcome={row.outcome} />
+      </td>
+      <td data-label={t('cite')}>
+        {onePerLocator(props.provision.cite).map((cite) => (
+          <Citation key={cite.at} cite={cite} locatorOnly />
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+interface Cells {
+  readonly condition: ReactNode;
+  readonly answer: ReactNode;
+}
+
+function useCells(row: RecordRow, props: RecordProps): Cells {
+  const frame = useFrameCells(props);
+  const test = useTestCells(props);
+  return row.kind === 'test' ? test(row) : frame(row);
+}
+
+function useTestCells({ result }: RecordProps): (row: TestRow) => Cells {
+  const t = useTranslations('results.record');
+  const text = useText();
+  const catalogue = useCatalogue();
+  const { names } = useWording();
+  return (row) => {
+    const changers = row.facts.flatMap((id) => catalogue.facts.filter((fact) => fact.id === id));
+    const changer = [...new Set(changers.map((fact) => text(names.changer[fact.changer])))].join(' · ');
+    return {
+      condition: (
+        <>
+          {text(row.says)}
+          {row.outcome === 'not-met' && changer !== '' && <span className={styles.role}>{changer}</span>}
+        </>
+      ),
+      answer:
+        row.by === null ? (
+          <Said facts={row.facts} result={result} />
+        ) : (
+          <span className={styles.extra}>{t(`judgedBy.${row.by}`)}</span>
+        ),
+    };
+  };
+}
+
+/** Rows about the sentence as a whole: to whom it speaks, where, when, and what was left unchecked. */
+function useFrameCells({ provision, verdict, result }: RecordProps): (row: FrameRow) => Cells {
+  const t = useTranslations('results.record');
+  const text = useText();
+  const dates = useDates();
+  const { places } = useCatalogue();
+  const { names } = useWording();
+  const extra = (words: string) => <span className={styles.extra}>{words}</span>;
+  return (row) => {
+    switch (row.role) {
+      case 'addressee':
+        return { condition: t('addressee', { addressee: text(names.addressee[provision.addressee]) }), answer: extra(t('noAnswer')) };
+      case 'period':
+        return { condition: t('periodSays', { day: dates.day(result.assessment.asOf) }), answer: extra(t('noAnswer')) };
+      case 'not-encoded':
+        return { condition: t('notEncodedSays'), answer: extra(t('noAnswer')) };
+      case 'place': {
+        const where = provision.where;
+        if (where === null) return { condition: null, answer: null };
+        const bound = where.places.flatMap((id) => places.filter((place) => place.id === id)).map(({ name }) => text(name));
+        return {
+          condition: (
+            <>
+              {t('placeSays', { located: text(names.located[where.located]), places: bound.join(' · ') })}
+              <span className={styles.role}>{t(where.basis === 'printed' ? 'placePrinted' : 'placeDocument')}</span>
+            </>
+          ),
+          answer: extra(t(verdict.reasons.some(({ outcome }) => outcome === 'assumed') ? 'placeAssumed' : 'placeOther')),
+        };
+      }
+    }
+  };
+}

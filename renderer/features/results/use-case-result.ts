@@ -1,0 +1,28 @@
+import type { Assessment } from '../../../rules/index.ts';
+import type { Answers } from '../../../seeds/schema/index.ts';
+import { useAssessment } from '../../shared/catalogue/index.ts';
+import { useCase, type CaseId, type CaseRow } from '../../storage/index.ts';
+
+export type CaseResult =
+  | { readonly state: 'working' }
+  | { readonly state: 'failed' }
+  | {
+      readonly state: 'ready';
+      readonly caseRow: CaseRow;
+      readonly answers: Answers;
+      readonly assessment: Assessment;
+    };
+
+const NO_ANSWERS: Answers = new Map();
+
+/** The assessment of a stored case. A fault of the rules is a state of its own: then no verdict is shown. */
+export function useCaseResult(caseId: CaseId): CaseResult {
+  const live = useCase(caseId);
+  const ready = live.state === 'ready' ? live : null;
+  const caseRow = ready?.case ?? null;
+  const state = useAssessment(ready?.answers ?? NO_ANSWERS, caseRow?.places ?? []);
+  if (caseRow === null) return { state: 'working' };
+  if (state.failure !== null) return { state: 'failed' };
+  if (state.assessment === null || state.working) return { state: 'working' };
+  return { state: 'ready', caseRow, answers: state.usable, assessment: state.assessment };
+}

@@ -1,0 +1,65 @@
+import type { FileKind } from '../../electron/contract/index.ts';
+import type { Capability } from './capabilities.ts';
+
+/** Which of the two hosts the program runs in: the Electron shell, or a browser with the portable edition. */
+export type HostKind = 'electron' | 'browser';
+
+/** Versions of what runs. `runtime` is for people to read, such as "Electron 45.4.1". */
+export interface HostInfo {
+  readonly version: string;
+  readonly runtime: string;
+}
+
+/** One file the person chose, or why it was not read. */
+export type HostFile =
+  | { readonly status: 'read'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly status: 'too-large'; readonly name: string; readonly size: number; readonly limit: number }
+  | { readonly status: 'unreadable'; readonly name: string };
+
+export type OpenOutcome =
+  | { readonly status: 'opened'; readonly files: readonly HostFile[] }
+  | { readonly status: 'too-many'; readonly limit: number }
+  | { readonly status: 'cancelled' };
+
+/** A text file the person chose, decoded, or why there is none. */
+export type OpenTextOutcome =
+  | { readonly status: 'opened'; readonly name: string; readonly text: string }
+  | Exclude<HostFile, { status: 'read' }>
+  | { readonly status: 'cancelled' };
+
+/** `handed-over`: the browser has taken the file, and whether it was kept is not known to us. */
+export type HostSaveOutcome =
+  | { readonly status: 'saved'; readonly name: string }
+  | { readonly status: 'handed-over'; readonly name: string }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'not-offered' }
+  | { readonly status: 'failed'; readonly reason: 'not-allowed' | 'no-space' | 'other' };
+
+export interface OpenRequest {
+  readonly accept: readonly FileKind[];
+  readonly many: boolean;
+}
+
+export interface SaveRequest {
+  /** File name without folder and extension; see `plainBaseName`. */
+  readonly baseName: string;
+  readonly kind: FileKind;
+  readonly content: string | Uint8Array;
+}
+
+/** What the surroundings offer to the page. The page never sees a path. */
+export interface Host {
+  readonly kind: HostKind;
+  readonly capabilities: readonly Capability[];
+  readonly openFiles: (request: OpenRequest) => Promise<OpenOutcome>;
+  /** Opens one file and decodes it; see `decodeText` for the encodings. */
+  readonly openTextFile: (accept: readonly FileKind[]) => Promise<OpenTextOutcome>;
+  readonly saveFile: (request: SaveRequest) => Promise<HostSaveOutcome>;
+  /** Opens the system's print dialog for the page as it is. */
+  readonly print: () => void;
+  /** Prints to a PDF without a print dialog, where `capabilities` names `print-to-pdf`; else `not-offered`. */
+  readonly printToPdf: (baseName: string, landscape: boolean) => Promise<HostSaveOutcome>;
+  readonly appInfo: () => Promise<HostInfo>;
+  /** How many requests left the page, or tried to, since it was opened. It should be 0 at any time. */
+  readonly networkRequestCount: () => Promise<number>;
+}

@@ -1,0 +1,8 @@
+/** The one door to what the surroundings offer: the Electron shell or a browser. */
+export { CAPABILITIES, onlyInShell, type Capability } from './capabilities.ts';
+export { readChosenFile } from './choose-files.ts';
+export { createHost } from './create-host.ts';
+export { decodeText } from './decode-text.ts';
+export { plainBaseName } from './file-names.ts';
+export type * from './host.ts';
+export type { FileKind } from '../../electron/contract/index.ts';

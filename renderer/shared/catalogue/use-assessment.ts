@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Assessment } from '../../../rules/assess/types.ts';
+import type { Answers, IsoDate, PlaceId } from '../../../seeds/schema/index.ts';
+import { useAsOf, useAssessor, useCatalogue, useFits } from './catalogue-context.ts';
+import { sortAnswers, type SetAside } from './sort-answers.ts';
+
+export interface AssessmentState {
+  /** The latest assessment; `null` until the first one is there. While a new one is worked out the last stays. */
+  readonly assessment: Assessment | null;
+  /** The one before it, to say what the last answer changed. */
+  readonly before: Assessment | null;
+  /** True while the assessment shown is not yet that of the answers given. */
+  readonly working: boolean;
+  /** A bug in the rules or the catalogue; say so and show no verdicts. */
+  readonly failure: unknown;
+  /** The answers that were used. */
+  readonly usable: Answers;
+  /** Saved answers that this catalogue cannot use. */
+  readonly setAside: readonly SetAside[];
+}
+
+function keyOf(answers: Answers, places: readonly PlaceId[], asOf: IsoDate): string {
+  const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([entries, places, asOf]);
+}
+
+interface Done {
+  readonly key: string;
+  readonly assessment: Assessment | null;
+  readonly before: Assessment | null;
+  readonly failure: unknown;
+}
+
+const NOTHING: Done = { key: '', assessment: null, before: null, failure: null };
+
+/** Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts. */
+export function useAssessment(answers: Answers, places: readonly PlaceId[], day?: IsoDate): AssessmentState {
+  const catalogue = useCatalogue();
+  const assessor = useAssessor();
+  const fits = useFits();
+  const today = useAsOf();
+  const asOf = day ?? today;
+  const sorted = useMemo(() => sortAnswers(catalogue, answers, fits), [catalogue, answers, fits]);
+  const key = keyOf(sorted.usable, places, asOf);
+  const [done, setDone] = useState<Done>(NOTHING);
+  const input = useRef({ usable: sorted.usable, places, asOf });
+  useEffect(() => {
+    input.current = { usable: sorted.usable, places, asOf };
+  });
+  useEffect(() => {
+    let current = true;
+    const { usable, ...where } = input.current;
+    assessor.assess(usable, where).then(
+      (assessment) => {
+        if (current) setDone((last) => ({ key, assessment, before: last.assessment, failure: null }));
+      },
+      (failure: unknown) => {
+        if (current) setDone((last) => ({ key, assessment: null, before: last.assessment, failure }));
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [assessor, key]);
+  return { ...done, ...sorted, working: done.key !== key };
+}

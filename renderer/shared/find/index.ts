@@ -1,0 +1,1 @@
+export { containsAll, foldQuery, foldText, haystackOf } from './find-text.ts';

@@ -1,0 +1,27 @@
+import type { IsoDate, Language } from '../../../seeds/schema/index.ts';
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
+
+/** A calendar day in words: `2 February 2021`, `2021年2月2日`. */
+export function formatDay(day: IsoDate, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment on this machine's clock, shown where the person is: `22 Nov 2026, 15:04`. */
+export function formatMoment(epoch: number, language: Language): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
+  return format.format(new Date(epoch));
+}
+
+/** The calendar day a moment falls on in Guangzhou. */
+export function dayInGuangzhou(epoch: number): string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(new Date(epoch)).map((part) => [part.type, part.value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}

@@ -1,0 +1,2 @@
+export { formatRoute, parseRoute, RESULT_TABS, type ResultTab, type Route } from './routes.ts';
+export { navigate, useRoute } from './use-route.ts';

@@ -1,0 +1,75 @@
+/** Every screen has an address in the hash, which also works on file:// pages. */
+export const RESULT_TABS = ['measures', 'places', 'ledger'] as const;
+export type ResultTab = (typeof RESULT_TABS)[number];
+
+export type Route =
+  | { readonly screen: 'cases' }
+  | { readonly screen: 'settings' }
+  | { readonly screen: 'interview'; readonly caseId: string; readonly questionId?: string }
+  | { readonly screen: 'results'; readonly caseId: string; readonly tab: ResultTab }
+  | { readonly screen: 'record'; readonly caseId: string; readonly provisionId: string }
+  | { readonly screen: 'not-found' };
+
+function isTab(word: string): word is ResultTab {
+  return RESULT_TABS.some((tab) => tab === word);
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}
+
+function parseCaseRoute(caseId: string, screen: string, detail: string | undefined): Route {
+  if (screen === 'interview') {
+    return detail === undefined ? { screen, caseId } : { screen, caseId, questionId: detail };
+  }
+  if (screen === 'results') {
+    const tab = detail ?? 'measures';
+    return isTab(tab) ? { screen, caseId, tab } : { screen: 'not-found' };
+  }
+  if (screen === 'record' && detail !== undefined) return { screen, caseId, provisionId: detail };
+  return { screen: 'not-found' };
+}
+
+/** Reads an address such as `#/cases/<id>/results/places`. Anything else is `not-found`. */
+export function parseRoute(hash: string): Route {
+  const parts = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decode);
+  const [first, caseId, screen, detail, ...rest] = parts;
+  if (parts.includes(null) || rest.length > 0) return { screen: 'not-found' };
+  if (first === undefined) return { screen: 'cases' };
+  if (first === 'settings' && caseId === undefined) return { screen: 'settings' };
+  if (first !== 'cases') return { screen: 'not-found' };
+  if (caseId === undefined || caseId === null) return { screen: 'cases' };
+  return parseCaseRoute(caseId, screen ?? 'interview', detail ?? undefined);
+}
+
+/** Writes an address; `parseRoute` reads it back. */
+export function formatRoute(route: Route): string {
+  const address = (...parts: string[]) => `#/${parts.map(encodeURIComponent).join('/')}`;
+  switch (route.screen) {
+    case 'cases':
+      return address('cases');
+    case 'settings':
+      return address('settings');
+    case 'interview':
+      return address(
+        'cases',
+        route.caseId,
+        'interview',
+        ...(route.questionId === undefined ? [] : [route.questionId]),
+      );
+    case 'results':
+      return address('cases', route.caseId, 'results', route.tab);
+    case 'record':
+      return address('cases', route.caseId, 'record', route.provisionId);
+    case 'not-found':
+      return address('not-found');
+  }
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+const PATHS = {
+  plus: 'M8 3v10M3 8h10',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  close: 'M4 4l8 8M12 4l-8 8',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.5 10.5 14 14',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  back: 'M10 3.5 5.5 8l4.5 4.5M5.5 8H14',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  gear: 'M2.5 4.5h6M12 4.5h1.5M10.25 2.75v3.5M2.5 11.5H4M7.5 11.5h6M5.75 9.75v3.5',
+  sun: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1.5v1M8 13.5v1M1.5 8h1M13.5 8h1M3.4 3.4l.7.7M11.9 11.9l.7.7M3.4 12.6l.7-.7M11.9 4.1l.7-.7',
+  moon: 'M13 9.6A5.6 5.6 0 1 1 6.4 3a4.5 4.5 0 0 0 6.6 6.6z',
+  system: 'M2 3.5h12v7.5H2zM5.5 13.5h5M8 11v2.5',
+  keyboard: 'M1.5 4.5h13v7h-13zM4 7h.01M6.5 7h.01M9 7h.01M11.5 7h.01M5 9.25h6',
+  edit: 'M3 13l.7-2.8L10.8 3.1l2.1 2.1-7.1 7.1L3 13z',
+  info: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 7.5V11M8 5h.01',
+  warning: 'M8 2.5 14.5 13.5h-13L8 2.5zM8 6.5v3.5M8 11.75h.01',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A small line picture. It never speaks: the words beside it, or the label of its button, do. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }): ReactNode {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 2.2 : 1.5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

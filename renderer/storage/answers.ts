@@ -1,0 +1,53 @@
+import type { Answer, FactId, PlaceId } from '../../seeds/schema/index.ts';
+import { updateCaseRow } from './cases.ts';
+import { database as db } from './database.ts';
+import type { DamagedRow } from './read-rows.ts';
+import { attempt, type Stored } from './result.ts';
+import { answerRowSchema, type CaseId, type PackStamp, type Progress } from './rows.ts';
+
+/** Keeps one answer. Nothing else of the case is rewritten. */
+export function setAnswer(caseId: CaseId, factId: FactId, answer: Answer): Promise<Stored<void>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.answers, async () => {
+      await updateCaseRow(caseId, {});
+      await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt: Date.now() }));
+    }),
+  );
+}
+
+/** Forgets one answer: the fact is again one nobody has asked about. */
+export function clearAnswer(caseId: CaseId, factId: FactId): Promise<Stored<void>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.answers, async () => {
+      await updateCaseRow(caseId, {});
+      await db.answers.delete([caseId, factId]);
+    }),
+  );
+}
+
+/** Which places to consider; an empty list means all. */
+export function setPlaces(caseId: CaseId, places: readonly PlaceId[]): Promise<Stored<void>> {
+  return attempt(() => updateCaseRow(caseId, { places: [...places] }));
+}
+
+/** Where the person is in the interview. */
+export function setProgress(caseId: CaseId, progress: Progress): Promise<Stored<void>> {
+  return attempt(async () => {
+    await db.cases.update(caseId, { progress });
+  });
+}
+
+/** Notes that the person has seen this case under another edition of the catalogue. */
+export function adoptPack(caseId: CaseId, pack: PackStamp): Promise<Stored<void>> {
+  return attempt(async () => {
+    await db.cases.update(caseId, { pack });
+  });
+}
+
+/** Removes one row that cannot be read. */
+export function removeDamaged(row: DamagedRow): Promise<Stored<void>> {
+  return attempt(async () => {
+    if (row.table === 'cases') await db.cases.delete(String(row.key));
+    else await db.answers.delete([row.key[0] ?? '', row.key[1] ?? '']);
+  });
+}

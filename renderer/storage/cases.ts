@@ -1,0 +1,124 @@
+import { database as db } from './database.ts';
+import { attempt, MissingCase, type Stored } from './result.ts';
+import {
+  answerRowSchema,
+  caseIdSchema,
+  caseRowSchema,
+  type CaseId,
+  type CaseRow,
+  type PackStamp,
+} from './rows.ts';
+
+/** A name that can be shown: trimmed, one line, at most 200 characters. `null` when nothing is left. */
+export function cleanCaseName(name: string): string | null {
+  const clean = [...name.replace(/\s+/g, ' ').trim()].slice(0, 200).join('');
+  return clean === '' ? null : clean;
+}
+
+/** Not `crypto.randomUUID`: some browsers keep that from file:// pages. */
+function newCaseId(): CaseId {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return caseIdSchema.parse([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+/** Changes some keys of a case and its time of change; other keys are left as another window wrote them. */
+export async function updateCaseRow(id: CaseId, change: Partial<CaseRow>): Promise<void> {
+  const count = await db.cases.update(id, { changedAt: Date.now(), ...change });
+  if (count === 0 && (await db.cases.get(id)) === undefined) throw new MissingCase(id);
+}
+
+/** Starts a case. `pack` is the edition of the catalogue in use. */
+export function createCase(name: string, pack: PackStamp): Promise<Stored<CaseRow>> {
+  const now = Date.now();
+  const row = caseRowSchema.parse({
+    id: newCaseId(),
+    name: cleanCaseName(name) ?? '?',
+    createdAt: now,
+    changedAt: now,
+    deletedAt: null,
+    places: [],
+    progress: { currentQuestion: null },
+    pack,
+  });
+  return attempt(async () => {
+    await db.cases.add(row);
+    return row;
+  });
+}
+
+/** Gives a case another name. An empty name changes nothing. */
+export function renameCase(id: CaseId, name: string): Promise<Stored<void>> {
+  const clean = cleanCaseName(name);
+  return attempt(async () => {
+    if (clean !== null) await updateCaseRow(id, { name: clean });
+  });
+}
+
+/** Copies a case with all its answers under a new name. */
+export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.answers, async () => {
+      const source = caseRowSchema.safeParse(await db.cases.get(id));
+      if (!source.success) throw new MissingCase(id);
+      const now = Date.now();
+      const copy: CaseRow = {
+        ...source.data,
+        id: newCaseId(),
+        name: cleanCaseName(name) ?? source.data.name,
+        createdAt: now,
+        changedAt: now,
+      };
+      const answers = await db.answers.where('caseId').equals(id).toArray();
+      await db.cases.add(copy);
+      const readable = answers.flatMap((raw) => {
+        const parsed = answerRowSchema.safeParse(raw);
+        return parsed.success ? [{ ...parsed.data, caseId: copy.id }] : [];
+      });
+      await db.answers.bulkAdd(readable);
+      return copy;
+    }),
+  );
+}
+
+/** Puts a case among the deleted ones; it can be brought back until it is removed for good. */
+export function deleteCase(id: CaseId): Promise<Stored<void>> {
+  return attempt(async () => {
+    const count = await db.cases.update(id, { deletedAt: Date.now() });
+    if (count === 0) throw new MissingCase(id);
+  });
+}
+
+/** Brings a deleted case back as it was. */
+export function restoreCase(id: CaseId): Promise<Stored<void>> {
+  return attempt(async () => {
+    await db.cases.update(id, { deletedAt: null });
+  });
+}
+
+/** Removes a case and all its answers from this device. It cannot be brought back. */
+export function purgeCase(id: string): Promise<Stored<void>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.answers, async () => {
+      await db.answers.where('caseId').equals(id).delete();
+      await db.cases.delete(id);
+    }),
+  );
+}
+
+/** How long a deleted case can be brought back. */
+export const KEEP_DELETED_DAYS = 30;
+
+/** Removes for good what was deleted more than 30 days before `now`. */
+export function purgeExpired(now: number): Promise<Stored<number>> {
+  const before = now - KEEP_DELETED_DAYS * 86_400_000;
+  return attempt(async () => {
+    const rows = (await db.cases.toArray()).flatMap((raw) => {
+      const parsed = caseRowSchema.safeParse(raw);
+      return parsed.success && parsed.data.deletedAt !== null && parsed.data.deletedAt < before
+        ? [parsed.data.id]
+        : [];
+    });
+    for (const id of rows) await purgeCase(id);
+    return rows.length;
+  });
+}

@@ -1,0 +1,20 @@
+import Dexie, { type Table } from 'dexie';
+import { v1 } from './versions/v1.ts';
+
+/**
+ * The tables hold `unknown`: a row is only believed once it has been parsed (read-rows.ts).
+ * The names and keys are in versions/.
+ */
+export class AdvisorDatabase extends Dexie {
+  declare readonly cases: Table<unknown, string>;
+  declare readonly answers: Table<unknown, [string, string]>;
+  declare readonly preferences: Table<unknown, string>;
+
+  constructor(name = 'guangzhou-advisor') {
+    super(name);
+    this.version(v1.version).stores(v1.stores);
+  }
+}
+
+/** The one database of this device. */
+export const database = new AdvisorDatabase();

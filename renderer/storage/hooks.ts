@@ -1,0 +1,87 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { Answers } from '../../seeds/schema/index.ts';
+import { database as db } from './database.ts';
+import { readAnswerRows, readCaseRows, readPreferenceRows, type DamagedRow } from './read-rows.ts';
+import { toProblem, type StorageProblem } from './result.ts';
+import type { CaseId, CaseRow, Preferences } from './rows.ts';
+
+/** A read that follows the database, in this window and in others. */
+export type Live<T> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly problem: StorageProblem }
+  | ({ readonly state: 'ready' } & T);
+
+export interface CaseSummary extends CaseRow {
+  /** Facts somebody has said something about, "I don't know" and "rather not say" included. */
+  readonly answered: number;
+}
+
+export interface CaseList {
+  /** Most recently changed first. */
+  readonly cases: readonly CaseSummary[];
+  /** Deleted ones that can still be brought back. */
+  readonly deleted: readonly CaseSummary[];
+  readonly damaged: readonly DamagedRow[];
+}
+
+const LOADING = { state: 'loading' } as const;
+
+async function guarded<T extends object>(read: () => Promise<T>): Promise<Live<T>> {
+  try {
+    return { state: 'ready', ...(await read()) };
+  } catch (error) {
+    return { state: 'failed', problem: toProblem(error) };
+  }
+}
+
+async function readCases(): Promise<CaseList> {
+  const { rows, damaged } = readCaseRows(await db.cases.toArray());
+  const summaries = await Promise.all(
+    rows.map(async (row) => ({ ...row, answered: await db.answers.where('caseId').equals(row.id).count() })),
+  );
+  return {
+    cases: summaries.filter((row) => row.deletedAt === null),
+    deleted: summaries.filter((row) => row.deletedAt !== null),
+    damaged,
+  };
+}
+
+/** All cases on this device. */
+export function useCases(): Live<CaseList> {
+  return useLiveQuery(() => guarded(readCases), [], LOADING);
+}
+
+export interface OpenCase {
+  /** `null`: there is no such case on this device, or it cannot be read. */
+  readonly case: CaseRow | null;
+  /** Everything said so far; the same object until something changes. */
+  readonly answers: Answers;
+  readonly damaged: readonly DamagedRow[];
+}
+
+async function readCase(id: CaseId): Promise<OpenCase> {
+  const raw = await db.cases.get(id);
+  const { rows, damaged } = readCaseRows(raw === undefined ? [] : [raw]);
+  const stored = readAnswerRows(await db.answers.where('caseId').equals(id).toArray());
+  return { case: rows[0] ?? null, answers: stored.answers, damaged: [...damaged, ...stored.damaged] };
+}
+
+/** One case with its answers. */
+export function useCase(id: CaseId): Live<OpenCase> {
+  return useLiveQuery(() => guarded(() => readCase(id)), [id], LOADING);
+}
+
+/** The preferences of this device, following changes made in any window. */
+export function usePreferences(initial: Preferences): Preferences {
+  return useLiveQuery(
+    async () => {
+      try {
+        return readPreferenceRows(await db.preferences.toArray());
+      } catch {
+        return initial;
+      }
+    },
+    [initial],
+    initial,
+  );
+}

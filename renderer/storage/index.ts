@@ -1,0 +1,34 @@
+/** The one door to what is kept on this device. Writes give a result value and never throw. */
+export { adoptPack, clearAnswer, removeDamaged, setAnswer, setPlaces, setProgress } from './answers.ts';
+export {
+  cleanCaseName,
+  createCase,
+  deleteCase,
+  duplicateCase,
+  KEEP_DELETED_DAYS,
+  purgeCase,
+  purgeExpired,
+  renameCase,
+  restoreCase,
+} from './cases.ts';
+export {
+  useCase,
+  useCases,
+  usePreferences,
+  type CaseList,
+  type CaseSummary,
+  type Live,
+  type OpenCase,
+} from './hooks.ts';
+export { loadPreferences, setPreference } from './preferences.ts';
+export type { DamagedRow } from './read-rows.ts';
+export type { Stored, StorageProblem, StorageProblemKind } from './result.ts';
+export {
+  caseIdSchema,
+  DEFAULT_PREFERENCES,
+  type CaseId,
+  type CaseRow,
+  type PackStamp,
+  type Preferences,
+  type Progress,
+} from './rows.ts';

@@ -1,0 +1,177 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseShellRuntime, startShell, type RunningShell } from './support/shell.ts';
+import { takePicture } from './support/screenshot.ts';
+
+const runtime = chooseShellRuntime();
+console.log(`The shell's specs run ${runtime.called}.`);
+
+/** The stand-in sees requests, and `about:blank` is none. */
+const ELSEWHERE = [
+  'https://example.com/',
+  'http://127.0.0.1:9/',
+  'file:///etc/passwd',
+  'javascript:document.title="x"',
+  'data:text/html,x',
+  ...(runtime.isElectron ? ['about:blank'] : []),
+];
+
+let shell: RunningShell;
+const problems: string[] = [];
+beforeAll(async () => {
+  shell = await startShell(runtime);
+  shell.page.on('pageerror', (error) => problems.push(error.message));
+  shell.page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await shell.page.reload();
+  await shell.page.getByRole('heading', { level: 1 }).waitFor();
+});
+afterAll(() => shell.close());
+
+/** Calls a verb from the page, as a page that has been taken over could. */
+function call(verb: string, input?: unknown): Promise<unknown> {
+  return shell.page.evaluate(
+    async ([name, given]) => {
+      const bridge: unknown = Reflect.get(window, 'advisorShell');
+      const ask: unknown = typeof bridge === 'object' && bridge !== null ? Reflect.get(bridge, String(name)) : undefined;
+      if (typeof ask !== 'function') return 'no such verb';
+      try {
+        const answer: unknown = await (given === undefined ? ask() : ask(given));
+        return JSON.parse(JSON.stringify(answer, (_key, value: unknown) => (value instanceof Uint8Array ? [...value] : value)));
+      } catch (error) {
+        return error instanceof Error ? error.message : 'refused';
+      }
+    },
+    [verb, input] as const,
+  );
+}
+
+describe(`the shell ${runtime.called}`, () => {
+  test('opens its window on the first screen, without an error or a refused request', async () => {
+    expect(problems).toEqual([]);
+    expect(await call('networkRequestCount')).toBe(0);
+    await takePicture(shell.page, 'shell');
+  });
+
+  test('gives the page five named functions, and neither Node nor Electron', async () => {
+    const seen = await shell.page.evaluate(() => {
+      const bridge: unknown = Reflect.get(window, 'advisorShell');
+      return {
+        verbs: typeof bridge === 'object' && bridge !== null ? Object.keys(bridge).sort() : [],
+        node: ['require', 'process', 'Buffer', 'module', 'global', 'ipcRenderer', 'electron'].filter((name) => Reflect.has(window, name)),
+        secure: window.isSecureContext,
+      };
+    });
+    expect(seen).toEqual({ verbs: ['appInfo', 'networkRequestCount', 'openFiles', 'printToPdf', 'saveFile'], node: [], secure: true });
+  });
+
+  test('says its version', async () => {
+    expect(await call('appInfo')).toMatchObject({ version: expect.stringMatching(/^\d+\.\d+\.\d+$/) });
+  });
+
+  test('opens the files that the person chose, and tells no folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advisor-open-'));
+    writeFileSync(join(folder, 'case.json'), '{}');
+    await shell.app.evaluate(({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    }, join(folder, 'case.json'));
+    const answer = await call('openFiles', { accept: ['json'], many: false });
+    expect(answer).toEqual({ status: 'opened', files: [{ status: 'read', name: 'case.json', bytes: [123, 125] }] });
+    expect(JSON.stringify(answer)).not.toContain(folder);
+  });
+
+  test('saves where the person chose, whole, and prints a PDF', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advisor-save-'));
+    await shell.app.evaluate(({ dialog }, chosen) => {
+      Reflect.set(dialog, 'showSaveDialog', (_window: unknown, options: { defaultPath: string }) =>
+        Promise.resolve({ canceled: false, filePath: `${chosen}/${options.defaultPath}` }),
+      );
+    }, folder);
+    expect(await call('saveFile', { baseName: '案件', kind: 'json', content: '{"a":1}' })).toEqual({ status: 'saved', name: '案件.json' });
+    expect(await call('printToPdf', { baseName: 'memo', landscape: false })).toEqual({ status: 'saved', name: 'memo.pdf' });
+    expect(readFileSync(join(folder, '案件.json'), 'utf8')).toBe('{"a":1}');
+    expect(readFileSync(join(folder, 'memo.pdf')).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(readdirSync(folder).sort()).toEqual(['memo.pdf', '案件.json'].sort());
+  });
+
+  test('says so when the person cancels', async () => {
+    await shell.app.evaluate(({ dialog }) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    });
+    expect(await call('saveFile', { baseName: 'x', kind: 'txt', content: '' })).toEqual({ status: 'cancelled' });
+  });
+
+  test.each([
+    ['saveFile', { baseName: '../x', kind: 'json', content: '' }],
+    ['saveFile', { baseName: 'x', kind: 'json', content: '', path: '/etc/passwd' }],
+    ['openFiles', { accept: ['exe'], many: false }],
+    ['openFiles', '/etc/passwd'],
+  ])('refuses %s with %o', async (verb, input) => {
+    expect(await call(verb, input)).toContain('refused');
+  });
+
+  test.each(ELSEWHERE)(
+    'stays where it is when the page is sent to %s',
+    async (address) => {
+      const before = shell.page.url();
+      await shell.page.evaluate((target) => void setTimeout(() => (location.href = target), 0), address).catch(() => undefined);
+      await shell.page.waitForTimeout(300);
+      expect(shell.page.url()).toBe(before);
+      await shell.page.getByRole('heading', { level: 1 }).waitFor();
+    },
+  );
+
+  test('opens no second window', async () => {
+    await shell.page.evaluate(() => void window.open('https://example.com/'));
+    await expect.poll(() => shell.app.windows().length).toBe(1);
+  });
+
+  test('lets nothing out even if the page’s own policy were gone, and counts what tried', async () => {
+    const session = await shell.page.context().newCDPSession(shell.page);
+    await session.send('Page.setBypassCSP', { enabled: true });
+    await shell.page.reload();
+    const outcome = await shell.page.evaluate(() =>
+      Promise.all(['https://example.com/', 'http://127.0.0.1:9/'].map((url) => fetch(url, { mode: 'no-cors' }).then(() => 'sent', () => 'refused'))),
+    );
+    expect(outcome).toEqual(['refused', 'refused']);
+    expect(await call('networkRequestCount')).toBeGreaterThanOrEqual(2);
+    await session.send('Page.setBypassCSP', { enabled: false });
+  });
+});
+
+test.skipIf(runtime.isElectron)('under the stand-in: what the shell asks of Electron', async () => {
+  const asked = await shell.app.evaluate((electron) => {
+    const { app, session, protocol, BrowserWindow, Menu } = electron;
+    const handlers: unknown = Reflect.get(session.fromPartition('persist:advisor'), 'handlers');
+    const check: unknown = typeof handlers === 'object' && handlers !== null ? Reflect.get(handlers, 'permissionCheck') : undefined;
+    const [window] = BrowserWindow.getAllWindows();
+    return {
+      sandboxEnabled: Reflect.get(app, 'sandboxEnabled'),
+      switches: Reflect.get(app, 'switches'),
+      schemes: Reflect.get(protocol, 'schemes'),
+      handlers: Object.keys(handlers ?? {}),
+      media: typeof check === 'function' ? check(null, 'media', '', {}) : 'no handler',
+      preferences: window === undefined ? null : Reflect.get(window, 'options').webPreferences,
+      menu: JSON.stringify(Reflect.get(Menu, 'menu')),
+    };
+  });
+  expect(asked.sandboxEnabled).toBe(true);
+  expect(asked.switches).toContain('host-resolver-rules=MAP * ~NOTFOUND');
+  expect(asked.schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }]);
+  expect(asked.handlers).toEqual(['permissionRequest', 'permissionCheck', 'devicePermission', 'displayMedia', 'bluetoothPairing', 'spellChecker']);
+  expect(asked.media).toBe(false);
+  expect(asked.preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false });
+  expect(asked.menu).toContain('zoomIn');
+});
+
+test('the window’s place is remembered', async () => {
+  const own = await startShell(runtime);
+  await own.page.getByRole('heading', { level: 1 }).waitFor();
+  await own.close();
+  const file = join(own.userData, 'window.json');
+  expect(existsSync(file)).toBe(true);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ bounds: { width: expect.any(Number) }, maximized: expect.any(Boolean) });
+});

@@ -1,0 +1,13 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { DIST } from '../../../cli/build/outputs.ts';
+
+/** Where pictures go: under dist/, which git ignores. */
+export const SCREENSHOTS = join(DIST, 'screenshots');
+
+/** Takes a picture for people to look at; nothing is compared. */
+export async function takePicture(page: Page, name: string): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+}

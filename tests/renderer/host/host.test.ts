@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
+import { describeBrowser } from '../../../renderer/host/browser-host.ts';
+import { CAPABILITIES, capabilitiesOf, OFFERED_BY, onlyInShell } from '../../../renderer/host/capabilities.ts';
+import { readChosenFile } from '../../../renderer/host/choose-files.ts';
+import { decodeText } from '../../../renderer/host/decode-text.ts';
+import { plainBaseName } from '../../../renderer/host/file-names.ts';
+import { countRequests } from '../../../renderer/host/network-count.ts';
+import { openTextFileWith } from '../../../renderer/host/open-text-file.ts';
+import type { OpenOutcome } from '../../../renderer/host/host.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('what a host offers', () => {
+  test('the shell offers everything, the browser all but what only the shell can', () => {
+    expect(capabilitiesOf('electron')).toEqual(CAPABILITIES);
+    expect([...capabilitiesOf('browser'), ...onlyInShell()].sort()).toEqual([...CAPABILITIES].sort());
+    expect(onlyInShell()).toEqual(['choose-where-to-save', 'replace-files-safely', 'print-to-pdf', 'block-network']);
+    expect(Object.keys(OFFERED_BY)).toEqual([...CAPABILITIES]);
+  });
+});
+
+describe('text', () => {
+  test.each([
+    ['UTF-8', utf8('广州,Guangzhou'), '广州,Guangzhou'],
+    ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...utf8('廣州')]), '廣州'],
+    ['UTF-16 little-endian', new Uint8Array([0xff, 0xfe, 0x7f, 0x5e, 0xde, 0x5d]), '广州'],
+    ['UTF-16 big-endian', new Uint8Array([0xfe, 0xff, 0x5e, 0x7f, 0x5d, 0xde]), '广州'],
+    ['GB18030, as Excel saves CSV', new Uint8Array([0xb9, 0xe3, 0xd6, 0xdd]), '广州'],
+    ['nothing', new Uint8Array(), ''],
+  ])('in %s is read', (_encoding, bytes, text) => {
+    expect(decodeText(bytes)).toBe(text);
+  });
+  test('that is no text is not made into one', () => {
+    expect(decodeText(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x00, 0xff]))).toBeNull();
+    expect(decodeText(new Uint8Array([0xff, 0xff, 0xff]))).toBeNull();
+  });
+});
+
+describe('opening a text file', () => {
+  const opening = (outcome: OpenOutcome) => openTextFileWith(() => Promise.resolve(outcome), ['json']);
+  test.each<[string, OpenOutcome, object]>([
+    ['read', { status: 'opened', files: [{ status: 'read', name: 'a.json', bytes: utf8('{}') }] }, { status: 'opened', name: 'a.json', text: '{}' }],
+    ['no text', { status: 'opened', files: [{ status: 'read', name: 'a', bytes: new Uint8Array([0]) }] }, { status: 'unreadable', name: 'a' }],
+    ['too large', { status: 'opened', files: [{ status: 'too-large', name: 'a', size: 9, limit: 5 }] }, { status: 'too-large', name: 'a', size: 9, limit: 5 }],
+    ['cancelled', { status: 'cancelled' }, { status: 'cancelled' }],
+  ])('%s', async (_what, outcome, expected) => {
+    expect(await opening(outcome)).toEqual(expected);
+  });
+});
+
+test('a chosen file is not read before its size is known to be within the limit', async () => {
+  let wasRead = false;
+  const file = { name: 'big.csv', size: MAX_OPEN_BYTES + 1, arrayBuffer: () => Promise.resolve((wasRead = true)) };
+  expect(await readChosenFile(Object.assign(new File([], 'big.csv'), {}))).toMatchObject({ status: 'read' });
+  const big = new Proxy(new File([], 'big.csv'), { get: (_target, key) => Reflect.get(file, key) });
+  expect(await readChosenFile(big)).toEqual({ status: 'too-large', name: 'big.csv', size: file.size, limit: MAX_OPEN_BYTES });
+  expect(wasRead).toBe(false);
+});
+
+test.each([
+  ['Dongguan: moulds / plan "B"', 'Dongguan moulds plan B'],
+  ['东莞工厂', '东莞工厂'],
+  ['  ..hidden.. ', 'hidden'],
+  ['../../etc/passwd', 'etc passwd'],
+  ['con', 'case'],
+  ['', 'case'],
+  ['x'.repeat(300), 'x'.repeat(100)],
+])('a file name out of "%s" is "%s"', (title, name) => {
+  expect(plainBaseName(title, 'case')).toBe(name);
+});
+
+test.each([
+  ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36', 'Chrome 141.0.0.0'],
+  ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36 Edg/141.0.1', 'Edge 141.0.1'],
+  ['Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140.0'],
+  ['Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15', 'Safari 18.1'],
+  ['something else', 'browser'],
+])('%s is %s', (userAgent, name) => {
+  expect(describeBrowser(userAgent)).toBe(name);
+});
+
+test('requests are counted without the page itself and what was in memory', () => {
+  const names = ['file:///a/x.html#/cases', 'data:image/png;base64,AA', 'blob:null/1', 'https://example.com/a', 'file:///a/y.png'];
+  const log = { getEntriesByType: () => names.map((name) => ({ name })) };
+  expect(countRequests(log, 'file:///a/x.html#/settings')).toBe(2);
+});

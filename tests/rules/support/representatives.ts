@@ -1,0 +1,60 @@
+import { isInterval, type Answer, type Condition, type Fact, type FactId, type Leaf, type Value } from '../../../seeds/schema/index.ts';
+
+/** Every leaf of some conditions, written here again so that the tests do not lean on what they test. */
+export function leavesOf(conditions: readonly Condition[]): Leaf[] {
+  return conditions.flatMap((condition): Leaf[] => {
+    if ('all' in condition) return leavesOf(condition.all);
+    if ('any' in condition) return leavesOf(condition.any);
+    if ('not' in condition) return leavesOf([condition.not]);
+    return [condition];
+  });
+}
+
+/** The facts some conditions look at, each once. */
+export const factsOf = (conditions: readonly Condition[]): FactId[] => [
+  ...new Set(leavesOf(conditions).map(({ fact }) => fact)),
+];
+
+/**
+ * Values of a fact that between them give every outcome its leaves can have: each option, each subset of the
+ * options named (with and without one that is not named), each limit with its neighbours, both ends of the range.
+ */
+export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] {
+  const own = leaves.filter((leaf) => leaf.fact === fact.id).flatMap(({ value }) => value);
+  switch (fact.type) {
+    case 'boolean':
+      return [false, true];
+    case 'choice':
+      return fact.options.map(({ id }) => id);
+    case 'choices': {
+      const ids = fact.options.map(({ id }) => id);
+      const named = ids.filter((id) => own.includes(id));
+      const unnamed = ids.find((id) => !own.includes(id));
+      const subsets = subsetsOf(named);
+      return unnamed === undefined ? subsets : [...subsets, ...subsets.map((subset) => [...subset, unnamed])];
+    }
+    case 'number': {
+      const step = fact.integer ? 1 : 0.5;
+      const limits = own.filter((value) => typeof value === 'number');
+      const around = limits.flatMap((limit) => [limit - step, limit, limit + step]);
+      const inside = [fact.min, ...around, fact.max].filter((value) => value >= fact.min && value <= fact.max);
+      return [...new Set(inside)].sort((a, b) => a - b);
+    }
+  }
+}
+
+/** The values an answer still allows: one for a known or planned value, those inside for an interval. */
+export function valuesLeft(fact: Fact, answer: Answer | undefined, leaves: readonly Leaf[]): Value[] {
+  if (answer === undefined || answer.state === 'unknown' || answer.state === 'declined') {
+    return representativesOf(fact, leaves);
+  }
+  const value = answer.state === 'interval' ? answer.range : answer.value;
+  if (!isInterval(value)) return [value];
+  const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = value;
+  const inside = representativesOf(fact, leaves).filter((n) => typeof n === 'number' && n >= min && n <= max);
+  return [...new Set([...inside, ...[value.min, value.max].filter((end) => end !== undefined)])];
+}
+
+function subsetsOf(ids: readonly string[]): string[][] {
+  return ids.reduce<string[][]>((subsets, id) => [...subsets, ...subsets.map((subset) => [...subset, id])], [[]]);
+}

@@ -1,0 +1,71 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Cdp } from './cdp.ts';
+import { startChromium } from './chromium.ts';
+
+/** Plays Electron's `app`. Chromium starts when the program asks whether it is ready. */
+export class App extends EventEmitter {
+  readonly isPackaged = false;
+  readonly switches: string[] = [];
+  sandboxEnabled = false;
+  readonly commandLine = { appendSwitch: (name: string, value = '') => void this.switches.push(value === '' ? name : `${name}=${value}`) };
+  readonly #userData = process.env['ADVISOR_STAND_IN_USER_DATA'] ?? mkdtempSync(join(tmpdir(), 'advisor-user-data-'));
+  #browser: ReturnType<typeof startChromium> | undefined;
+  /** Put in by the windows, so that quitting can close them first. */
+  closeWindows: () => void = () => undefined;
+
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  get cdp(): Cdp {
+    if (this.#browser === undefined) throw new Error('app is not ready');
+    return this.#browser.cdp;
+  }
+
+  async whenReady(): Promise<void> {
+    this.#browser ??= startChromium();
+    await this.cdp.send('Target.setDiscoverTargets', { discover: true });
+    this.emit('ready');
+  }
+
+  requestSingleInstanceLock(): boolean {
+    return true;
+  }
+
+  enableSandbox(): void {
+    this.sandboxEnabled = true;
+  }
+
+  getAppPath(): string {
+    return resolve(this.folder);
+  }
+
+  getLocale(): string {
+    return process.env['ADVISOR_STAND_IN_LOCALE'] ?? 'en-GB';
+  }
+
+  getPath(name: string): string {
+    return name === 'userData' ? this.#userData : join(this.#userData, name);
+  }
+
+  getVersion(): string {
+    const manifest: { version: string } = JSON.parse(readFileSync(join(this.getAppPath(), 'package.json'), 'utf8'));
+    return manifest.version;
+  }
+
+  #quitting = false;
+
+  quit(): void {
+    if (this.#quitting) return;
+    this.#quitting = true;
+    this.closeWindows();
+    this.emit('will-quit');
+    void this.#browser?.cdp.send('Browser.close').catch(() => undefined);
+    const end = (): never => process.exit(0);
+    this.#browser?.child.once('exit', end);
+    setTimeout(end, 2_000);
+  }
+}

@@ -1,0 +1,33 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { findBrowser } from '../ensure-browser.ts';
+import { Cdp } from './cdp.ts';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--no-first-run',
+  '--no-startup-window',
+  '--disable-sync',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--host-resolver-rules=MAP * ~NOTFOUND',
+  '--remote-debugging-pipe',
+  '--remote-debugging-port=0',
+];
+
+/** Starts Chromium. Playwright finds its port by the line that Chromium itself prints on our standard error. */
+export function startChromium(): { readonly cdp: Cdp; readonly child: ChildProcess } {
+  const executable = findBrowser();
+  if (executable === null) throw new Error('the stand-in needs a Chromium');
+  const profile = mkdtempSync(join(tmpdir(), 'advisor-stand-in-'));
+  const child = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
+  const [out, input] = [child.stdio[3], child.stdio[4]];
+  if (!(out instanceof Writable) || !(input instanceof Readable)) throw new Error('the browser has no pipe');
+  return { cdp: new Cdp(out, input), child };
+}

@@ -1,0 +1,38 @@
+import { App } from './app.ts';
+import { BrowserWindow, useRuntime } from './browser-window.ts';
+import { IpcMain } from './page-worlds.ts';
+import { Sessions } from './session.ts';
+
+const DISPLAY = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
+
+/** What `require('electron')` gives in the main process: as much of it as our shell uses. */
+export function createElectronModule(folder: string): Readonly<Record<string, unknown>> {
+  const app = new App(folder);
+  const sessions = new Sessions((session) => app.emit('session-created', session));
+  const ipcMain = new IpcMain();
+  useRuntime({ app, ipcMain, sessions });
+  const schemes: unknown[] = [];
+  const menu = { template: [] as unknown };
+  return {
+    app,
+    session: sessions,
+    ipcMain,
+    BrowserWindow,
+    webContents: {
+      fromDevToolsTargetId: (id: string) =>
+        BrowserWindow.getAllWindows().find((window) => window.webContents.targetId === id)?.webContents,
+    },
+    protocol: { schemes, registerSchemesAsPrivileged: (registered: unknown[]) => void schemes.push(...registered) },
+    dialog: {
+      showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
+      showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+    },
+    Menu: {
+      menu,
+      buildFromTemplate: (template: unknown) => template,
+      setApplicationMenu: (template: unknown) => void (menu.template = template),
+    },
+    screen: { getAllDisplays: () => [DISPLAY], getPrimaryDisplay: () => DISPLAY },
+    nativeTheme: { shouldUseDarkColors: false },
+  };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit tests: `npm run test:unit`. The rules are pure, so their tests share one module graph per worker (the
+ * pack is compiled once in each); everything else gets a fresh one per file. Journeys have their own config.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/rules/**', 'tests/e2e/**'],
+        },
+      },
+    ],
+  },
+});
