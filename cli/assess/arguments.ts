@@ -50,15 +50,23 @@ export function readArguments(argv: readonly string[]): AssessArguments | { read
   const list = values.list === undefined ? null : pick('--list', values.list, LISTS, mistakes);
   const day = values['as-of'] === undefined ? null : isoDateSchema.safeParse(values['as-of']);
   if (day !== null && !day.success) mistakes.push(`--as-of: expected a date written YYYY-MM-DD, found "${String(values['as-of'])}"`);
-  if (list === null && positionals.length !== 1) mistakes.push(`expected one profile file, found ${positionals.length === 0 ? 'none' : positionals.join(' ')}`);
+  if (values.list === undefined && (positionals.length !== 1 || positionals[0] === '')) {
+    mistakes.push(`expected one profile file, found ${positionals.length === 0 ? 'none' : positionals.map((word) => word || '""').join(' ')}`);
+  }
   if (list !== null && positionals.length > 0) mistakes.push(`--list takes no profile, found ${positionals.join(' ')}`);
+  for (const option of list === null ? [] : (['at', 'as-of'] as const)) {
+    if (values[option] !== undefined) mistakes.push(`--list takes no --${option}`);
+  }
+  if (values.out === '') mistakes.push('--out: expected a file name');
+  const at = splitAt(values.at ?? []);
+  if (values.at !== undefined && at.length === 0) mistakes.push('--at: expected a place');
   if (list !== null && format === 'html') mistakes.push('--list can be written as text or json, not html');
   if (mistakes.length > 0 || format === null || !language.success) return { mistakes };
   return {
     profile: positionals[0] ?? null,
     list,
     asOf: day?.data ?? null,
-    at: splitAt(values.at ?? []),
+    at,
     language: language.data,
     format,
     out: values.out ?? null,

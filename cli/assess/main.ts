@@ -1,8 +1,6 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { isoDateSchema, type IsoDate } from '../../seeds/schema/index.ts';
 import { loadPack } from '../pack/cached-pack.ts';
-import { problemLine } from '../pack/problems.ts';
+import { problemLine, visible } from '../pack/problems.ts';
 import { readArguments, USAGE, type AssessArguments } from './arguments.ts';
 import { checkPlaces, readProfile } from './read-profile.ts';
 import { runAssessment } from './run-assessment.ts';
@@ -11,6 +9,7 @@ import { toHtml } from './to-html.ts';
 import { toJson } from './to-json.ts';
 import { toText } from './to-text.ts';
 import { listAsText, listOf } from './write-list.ts';
+import { writeOut } from './write-out.ts';
 
 /** What a run of the command comes to: text to write, or one line per mistake. */
 type Outcome = { readonly text: string } | { readonly mistakes: readonly string[] };
@@ -44,20 +43,10 @@ async function run(options: AssessArguments): Promise<Outcome> {
   }
 }
 
-/** Writes whole or not at all. Returns a mistake, or null. */
-function writeOut(path: string, text: string): string | null {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return `--out: ${path} is a folder; expected a file name`;
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, text);
-    renameSync(temporary, path);
-    return null;
-  } catch (cause) {
-    rmSync(temporary, { force: true });
-    return `--out: cannot write ${path} (${cause instanceof Error ? cause.message : String(cause)})`;
-  }
-}
+// Whoever reads only the first lines (`| head`) has what they wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
 
 const options = readArguments(process.argv.slice(2));
 if (options === 'help') {
@@ -66,11 +55,11 @@ if (options === 'help') {
   const outcome: Outcome = 'mistakes' in options ? options : await run(options);
   const mistakes = 'mistakes' in outcome ? [...outcome.mistakes] : [];
   if ('text' in outcome && 'out' in options && options.out !== null) {
-    const failed = writeOut(options.out, outcome.text);
+    const failed = writeOut(options.out, outcome.text, options.profile);
     if (failed !== null) mistakes.push(failed);
   } else if ('text' in outcome) {
     process.stdout.write(outcome.text);
   }
-  for (const mistake of mistakes) console.error(mistake);
+  for (const mistake of mistakes) console.error(visible(mistake));
   if (mistakes.length > 0) process.exitCode = 2;
 }

@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
-import { profileSchema, toAnswer, type Answer, type Catalogue, type FactId, type PlaceId } from '../../seeds/schema/index.ts';
-import { checkAnswer } from '../../rules/index.ts';
+import { z } from 'zod';
+import { profileSchema, type Answer, type Catalogue, type FactId, type PlaceId } from '../../seeds/schema/index.ts';
 import { didYouMean, problemLine, type Problem } from '../pack/problems.ts';
 import { parseWith, parseYaml } from '../pack/read-yaml.ts';
-
-/** A profile larger than this is a mistake, and is not read. */
-export const PROFILE_LIMIT = 1_000_000;
+import { readAnswer } from './read-answer.ts';
+import { readText } from './read-text.ts';
+import { plain } from './terminal.ts';
 
 /** A company ready to be assessed. */
 export interface Company {
@@ -16,36 +15,64 @@ export interface Company {
 
 export type ReadProfile = { readonly ok: true; readonly company: Company } | { readonly ok: false; readonly lines: readonly string[] };
 
-const refuse = (lines: readonly string[]): ReadProfile => ({ ok: false, lines });
+/** The profile with its answers and places unread, so that every mistake in them can be found at once. */
+const envelopeSchema = z.strictObject({
+  name: profileSchema.shape.name.refine((name) => name === '' || plain(name).trim() !== '', { error: 'expected at least one visible character' }),
+  facts: z.unknown().optional(),
+  at: z.unknown().optional(),
+});
 
 /** Reads and checks a profile file against the catalogue. Every mistake is one line; nothing is thrown. */
 export function readProfile(file: string, catalogue: Catalogue): ReadProfile {
   const text = readText(file);
-  if (!text.ok) return refuse([`${file}: ${text.mistake}`]);
+  if (!text.ok) return { ok: false, lines: [problemLine({ file, path: '', message: text.mistake })] };
   const yaml = parseYaml(file, text.value);
-  if (!yaml.ok) return refuse(yaml.problems.map(problemLine));
-  const parsed = parseWith(profileSchema, file, yaml.value);
-  if (!parsed.ok) return refuse(parsed.problems.map((problem) => problemLine(nearestFact(problem, catalogue))));
-  const { name, facts, at } = parsed.value;
-  const problems: Problem[] = [];
+  if (!yaml.ok) return { ok: false, lines: yaml.problems.map(problemLine) };
+  const envelope = parseWith(envelopeSchema, file, yaml.value);
+  if (!isMap(yaml.value)) return { ok: false, lines: (envelope.ok ? [] : envelope.problems).map(problemLine) };
+  const problems: Problem[] = envelope.ok ? [] : [...envelope.problems];
+  const complain = (path: string, message: string) => void problems.push({ file, path, message });
+  const answers = readFacts(yaml.value['facts'], catalogue, complain);
+  const places = readPlaces(yaml.value['at'], catalogue, complain);
+  if (problems.length > 0 || !envelope.ok) return { ok: false, lines: problems.map(problemLine) };
+  return { ok: true, company: { name: envelope.value.name, answers, at: places } };
+}
+
+type Complain = (path: string, message: string) => void;
+const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (value: unknown): string => (value === null ? 'nothing' : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : 'text');
+
+/** Answers in the catalogue's order; whatever cannot be one is complained of in the order of the file. */
+function readFacts(facts: unknown, catalogue: Catalogue, complain: Complain): Map<FactId, Answer> {
   const answers = new Map<FactId, Answer>();
+  if (!isMap(facts)) {
+    complain('facts', facts === undefined ? 'missing; expected a map of facts and answers' : `expected a map of facts and answers, found ${kindOf(facts)}`);
+    return answers;
+  }
   const ids: readonly string[] = catalogue.facts.map(({ id }) => id);
-  for (const id of Object.keys(facts).filter((key) => !ids.includes(key))) {
-    problems.push({ file, path: `facts.${id}`, message: `unknown fact${didYouMean(id, ids)}` });
-  }
-  for (const fact of catalogue.facts) {
-    const input = facts[fact.id];
-    if (input === undefined) continue;
-    const answer = toAnswer(input);
-    for (const { expected, found, candidates } of checkAnswer(fact, answer)) {
-      problems.push({ file, path: `facts.${fact.id}`, message: `expected ${expected}, found ${found}${didYouMean(found, candidates)}` });
+  for (const [id, input] of Object.entries(facts)) {
+    const fact = catalogue.facts.find((candidate) => candidate.id === id);
+    if (fact === undefined) {
+      complain(`facts.${id}`, `unknown fact${didYouMean(id, ids)}`);
+      continue;
     }
-    answers.set(fact.id, answer);
+    const read = readAnswer(fact, input);
+    if (read.ok) answers.set(fact.id, read.answer);
+    else for (const { path, message } of read.mistakes) complain(`facts.${id}${path}`, message);
   }
-  const places = checkPlaces(at ?? [], catalogue);
-  problems.push(...places.mistakes.map(({ index, message }) => ({ file, path: `at[${index}]`, message })));
-  if (problems.length > 0) return refuse(problems.map(problemLine));
-  return { ok: true, company: { name, answers, at: places.found } };
+  // In the catalogue's order, so that nothing hangs on the order of the file.
+  return new Map(catalogue.facts.flatMap(({ id }) => [...answers].filter(([answered]) => answered === id)));
+}
+
+function readPlaces(at: unknown, catalogue: Catalogue, complain: Complain): PlaceId[] {
+  if (at === undefined) return [];
+  if (!Array.isArray(at)) {
+    complain('at', `expected a list, found ${kindOf(at)}`);
+    return [];
+  }
+  const places = checkPlaces(at.map((place) => (typeof place === 'string' ? place : String(JSON.stringify(place)))), catalogue);
+  for (const { index, message } of places.mistakes) complain(`at[${index}]`, message);
+  return places.found;
 }
 
 /** Resolves place ids; a wrong one gets the nearest valid name. */
@@ -63,27 +90,4 @@ export function checkPlaces(wanted: readonly string[], catalogue: Catalogue) {
     }
   }
   return { found, mistakes };
-}
-
-type Text = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly mistake: string };
-
-function readText(file: string): Text {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (stat === undefined) return { ok: false, mistake: 'no such file' };
-  if (stat.isDirectory()) return { ok: false, mistake: 'is a folder; expected a profile written in YAML' };
-  if (!stat.isFile()) return { ok: false, mistake: 'is not a regular file' };
-  if (stat.size > PROFILE_LIMIT) return { ok: false, mistake: `is ${stat.size} bytes; a profile has at most ${PROFILE_LIMIT}` };
-  try {
-    return { ok: true, value: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)) };
-  } catch (cause) {
-    const unreadable = cause instanceof Error && 'code' in cause && cause.code !== 'ERR_ENCODING_INVALID_ENCODED_DATA';
-    return { ok: false, mistake: unreadable ? `cannot be read (${cause.message})` : 'is not UTF-8 text' };
-  }
-}
-
-/** A malformed answer gets the words of its fact instead of the schema's. */
-function nearestFact(problem: Problem, catalogue: Catalogue): Problem {
-  const fact = catalogue.facts.find(({ id }) => problem.path === `facts.${id}`);
-  if (fact === undefined) return problem;
-  return { ...problem, message: `${problem.message}; "${fact.id}" is ${fact.label.en} (${fact.type})` };
 }

@@ -1,5 +1,5 @@
 import type { Answers, IsoDate, Language, Pack, PlaceId, Provision, Text } from '../../seeds/schema/index.ts';
-import { createAssessor, describeForTest, type Assessment, type ProvisionResult, type Reason } from '../../rules/index.ts';
+import { createAssessor, describeForTest, groupByAction, type ActionGroup, type Assessment, type ProvisionResult, type Reason } from '../../rules/index.ts';
 
 /** One company's assessment with everything needed to put it into words. */
 export interface Assessed {
@@ -83,6 +83,14 @@ export function reasonsInWords(run: Assessed, provision: Provision, result: Prov
         return { condition: `${words.notEncoded}: ${provision.notEncoded.map(run.say).join('; ')}`, answer: words.judge, outcome };
     }
   });
+}
+
+/** Groups in which there is, or may still be, something for the company itself. */
+const SOMETHING: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-away', 'open', 'near-miss'];
+
+/** True when the documents have nothing for this company, which is then said plainly. */
+export function isNothingFound(run: Pick<Assessed, 'pack' | 'assessment'>): boolean {
+  return groupByAction(run.pack.catalogue, run.assessment).every(({ group }) => !SOMETHING.includes(group));
 }
 
 /** The name of a place in the language of the run. */

@@ -1,5 +1,5 @@
 import { groupByAction, verdictSentence, type ProvisionResult } from '../../rules/index.ts';
-import { placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
+import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { plain } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor } from './words.ts';
@@ -36,7 +36,7 @@ export function toHtml(run: Assessed): string {
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(run.name)}</title><style>${STYLE}</style></head><body>
 <h1>${safe(run.name)}</h1><p>${safe(words.asOf)} ${assessment.asOf} · pack ${safe(pack.version)} (${pack.hash.slice(0, 12)})</p>
-${groups.join('\n')}
+${isNothingFound(run) ? `<p><strong>${safe(words.nothingFound)}</strong></p>\n` : ''}${groups.join('\n')}
 <section><h2>${safe(words.places)}</h2><table>${places}</table></section>
 <section><h2>${safe(words.next)}</h2><p>${safe(next)}</p><p>${safe(proof)}</p></section>
 <section><h2>${safe(words.notChecked)}</h2><p>${safe(words.prevails)}</p></section>

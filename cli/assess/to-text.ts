@@ -1,6 +1,6 @@
 import { groupByAction, verdictSentence, type ActionGroup, type ProvisionResult } from '../../rules/index.ts';
 import type { Outcome, Provision } from '../../seeds/schema/index.ts';
-import { placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
+import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { hang, plain, wrap } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -34,6 +34,7 @@ function header(run: Assessed, words: Words, width: number): string[] {
     `${words.asOf} ${assessment.asOf} · pack ${pack.version} (${pack.hash.slice(0, 12)})`,
     ...hang(`${words.asIfAt}: `, where, width),
     ...hang(`${assessment.provisions.length} ${words.total}: `, tally, width),
+    ...(isNothingFound(run) ? ['', ...wrap(words.nothingFound, width)] : []),
   ];
 }
 

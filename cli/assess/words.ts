@@ -32,6 +32,7 @@ const en = {
     authority: 'addressed to authorities',
     'not-aimed': 'not aimed at you',
   } satisfies Record<ActionGroup, string>,
+  nothingFound: 'By these answers and on this day, no sentence of the documents permits, provides, supports or encourages anything in a case like this one. What follows is only to watch, or about the area, or meant for others.',
   undertakings: 'You would have to',
   noLeadUnit: 'Where no office is shown under a clause, the document names none to ask.',
   leadUnits: 'Whom to ask',
@@ -81,6 +82,7 @@ const zh: Words = {
     authority: '以主管机关为对象',
     'not-aimed': '并非针对贵方',
   },
+  nothingFound: '按这些回答，在这一天，文件中没有一句允许、给予、支持或鼓励此类情形。以下仅供留意，或就整个区域而言，或另有对象。',
   undertakings: '贵方须',
   noLeadUnit: '条文下未列部门的，即文件未写明可向何处查询。',
   leadUnits: '向谁查询',
@@ -98,11 +100,19 @@ const zh: Words = {
   by: '于',
 };
 
-/** The fixed words of the text report. Traditional Chinese is derived like everything else. */
+/** The fixed words of the text report. Traditional Chinese is derived like everything else, when first needed. */
 export function wordsFor(language: Language): Words {
-  if (language === 'en') return en;
-  return language === 'zh-Hans' ? zh : convertWords(zh);
+  switch (language) {
+    case 'en':
+      return en;
+    case 'zh-Hans':
+      return zh;
+    case 'zh-Hant':
+      return (hongKong ??= convertWords(zh));
+  }
 }
+
+let hongKong: Words | null = null;
 
 function convertWords(words: Words): Words {
   const convert = seedToHongKong();

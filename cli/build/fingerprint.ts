@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { ELECTRON_DIST, PORTABLE_FILE, RENDERER_DIST, REPOSITORY, STAMP_FILE } from './outputs.ts';
 
 /** Everything the build is made of, relative to the repository. */
-const SOURCES = ['electron', 'renderer', 'rules', 'seeds', 'cli', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const SOURCES = [
+  'electron',
+  'renderer',
+  'rules',
+  'seeds',
+  'cli',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 function filesUnder(path: string): string[] {
   if (!existsSync(path)) return [];

@@ -2,7 +2,8 @@ import { portablePolicy } from './portable-policy.ts';
 
 const SCRIPT = /[ \t]*<script\b[^>]*\bsrc="([^"]+)"[^>]*><\/script>\n?/g;
 const STYLE = /[ \t]*<link\b[^>]*\brel="stylesheet"[^>]*>\n?/g;
-const LEFT_OVER = /<(?:script|link|img|iframe|object|embed|source|video|audio)\b[^>]*\b(?:src|href|srcset|data)="(?!data:|#)[^"]*"/i;
+const LEFT_OVER =
+  /<(?:script|link|img|iframe|object|embed|source|video|audio)\b[^>]*\b(?:src|href|srcset|data)="(?!data:|#)[^"]*"/i;
 const ICON = /<link\b[^>]*\brel="icon"/i;
 const CHARSET = /<meta charset="utf-8"\s*\/?>/i;
 
@@ -12,7 +13,8 @@ export function escapeScript(text: string): string {
 }
 
 function assertUntouched(kind: string, text: string, forbidden: RegExp): string {
-  if (forbidden.test(text)) throw new Error(`portable edition: the ${kind} would not survive the HTML parser (${forbidden})`);
+  if (forbidden.test(text))
+    throw new Error(`portable edition: the ${kind} would not survive the HTML parser (${forbidden})`);
   return text;
 }
 
@@ -35,9 +37,12 @@ export function inlineEdition(html: string, read: (path: string) => string): str
       return '';
     });
   const leftOver = LEFT_OVER.exec(bare);
-  if (leftOver !== null) throw new Error(`portable edition: the page still fetches something: ${leftOver[0]}`);
-  if (!CHARSET.test(bare)) throw new Error('portable edition: index.html must start its head with <meta charset="utf-8">');
-  if (!ICON.test(bare)) throw new Error('portable edition: index.html must name an icon, or a browser asks the server for one');
+  if (leftOver !== null)
+    throw new Error(`portable edition: the page still fetches something: ${leftOver[0]}`);
+  if (!CHARSET.test(bare))
+    throw new Error('portable edition: index.html must start its head with <meta charset="utf-8">');
+  if (!ICON.test(bare))
+    throw new Error('portable edition: index.html must name an icon, or a browser asks the server for one');
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${portablePolicy(scripts, styles)}">`,
     ...styles.map((text) => `<style>${text}</style>`),

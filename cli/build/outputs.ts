@@ -21,7 +21,12 @@ export const PORTABLE_LIMIT = 4 * 1024 * 1024;
 /** The product's version, from package.json. */
 export function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string') {
+  if (
+    typeof manifest === 'object' &&
+    manifest !== null &&
+    'version' in manifest &&
+    typeof manifest.version === 'string'
+  ) {
     return manifest.version;
   }
   throw new Error('package.json: expected a version');

@@ -11,7 +11,8 @@ export function hashSource(text: string): string {
  * allowed in a `<meta>`; the loopback server sends it as a header.
  */
 export function portablePolicy(scripts: readonly string[], styles: readonly string[]): string {
-  const sources = (texts: readonly string[]): string => (texts.length === 0 ? "'none'" : texts.map(hashSource).join(' '));
+  const sources = (texts: readonly string[]): string =>
+    texts.length === 0 ? "'none'" : texts.map(hashSource).join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,

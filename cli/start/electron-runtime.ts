@@ -20,7 +20,11 @@ export function executableName(platform: string): string {
 }
 
 /** The installed runtime: where the environment says, else where the wrapper puts it; `null` if there is none. */
-export function findRuntime(env: Env, platform: string, exists: (path: string) => boolean = existsSync): string | null {
+export function findRuntime(
+  env: Env,
+  platform: string,
+  exists: (path: string) => boolean = existsSync,
+): string | null {
   const folder = env['ELECTRON_OVERRIDE_DIST_PATH'] ?? join(PACKAGE, 'dist');
   const executable = join(folder, executableName(platform));
   return exists(executable) ? executable : null;
@@ -37,7 +41,10 @@ async function answers(address: string): Promise<boolean> {
 
 function runInstaller(): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], { stdio: 'ignore', timeout: DOWNLOAD_LIMIT });
+    const child = spawn(process.execPath, [join(PACKAGE, 'install.js')], {
+      stdio: 'ignore',
+      timeout: DOWNLOAD_LIMIT,
+    });
     child.once('error', () => resolve(false));
     child.once('exit', (code) => resolve(code === 0));
   });
@@ -51,13 +58,17 @@ export async function obtainRuntime(
 ): Promise<{ readonly executable: string } | { readonly because: string }> {
   const installed = findRuntime(env, platform);
   if (installed !== null) return { executable: installed };
-  if (env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined) return { because: 'ELECTRON_OVERRIDE_DIST_PATH holds no Electron runtime' };
-  if (env['ELECTRON_SKIP_BINARY_DOWNLOAD'] !== undefined) return { because: "Electron's runtime is not installed" };
+  if (env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined)
+    return { because: 'ELECTRON_OVERRIDE_DIST_PATH holds no Electron runtime' };
+  if (env['ELECTRON_SKIP_BINARY_DOWNLOAD'] !== undefined)
+    return { because: "Electron's runtime is not installed" };
   const mirror = env['ELECTRON_MIRROR'] ?? env['npm_config_electron_mirror'] ?? DOWNLOADS;
   if (!existsSync(join(PACKAGE, 'install.js')) || !(await answers(mirror))) {
     return { because: "Electron's runtime is not installed and cannot be downloaded here" };
   }
   say("Downloading Electron's runtime, once (about 110 MB)…");
   const executable = (await runInstaller()) ? findRuntime(env, platform) : null;
-  return executable === null ? { because: "Electron's runtime is not installed and its download failed" } : { executable };
+  return executable === null
+    ? { because: "Electron's runtime is not installed and its download failed" }
+    : { executable };
 }

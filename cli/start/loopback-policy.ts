@@ -21,7 +21,8 @@ export function decideLoopback(request: LoopbackRequest, port: number): 200 | 40
 /** Takes the policy out of the portable file, where the build put it. Without one nothing is served. */
 export function policyOf(html: string): string {
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
-  if (policy === undefined) throw new Error('the portable edition carries no content security policy; run `npm run build`');
+  if (policy === undefined)
+    throw new Error('the portable edition carries no content security policy; run `npm run build`');
   return policy;
 }
 

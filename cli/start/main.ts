@@ -17,11 +17,14 @@ async function serve(because: string): Promise<void> {
   say(portableLine(because));
   const server = await servePortable(PORTABLE_FILE, [USUAL_PORT, 0]);
   say(server.address);
-  if (server.port !== USUAL_PORT) say(`Port ${USUAL_PORT} is taken; cases kept under that address are not seen at this one.`);
+  if (server.port !== USUAL_PORT)
+    say(`Port ${USUAL_PORT} is taken; cases kept under that address are not seen at this one.`);
   const stop = (): void => void server.close();
   process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
   const opened = display && (await openBrowser(platform, server.address));
-  const how = opened ? 'Opened in your browser.' : `${display ? 'No browser could be opened' : 'No display'}: open the address in a browser yourself.`;
+  const how = opened
+    ? 'Opened in your browser.'
+    : `${display ? 'No browser could be opened' : 'No display'}: open the address in a browser yourself.`;
   say(`${how} Ctrl-C ends this.`);
 }
 
@@ -34,7 +37,10 @@ async function start(): Promise<void> {
     wantsPortable: process.argv.includes('--portable'),
     namesRuntime: env['ELECTRON_OVERRIDE_DIST_PATH'] !== undefined,
   });
-  const [runtime] = await Promise.all([because === null ? obtainRuntime(env, platform, say) : { because }, ensureBuilt(say)]);
+  const [runtime] = await Promise.all([
+    because === null ? obtainRuntime(env, platform, say) : { because },
+    ensureBuilt(say),
+  ]);
   if ('because' in runtime) return serve(runtime.because);
   if ((await runElectron(runtime.executable)) === 'failed') return serve('Electron did not come up');
 }

@@ -19,6 +19,8 @@ export function runElectron(executable: string): Promise<'ended' | 'failed'> {
     };
     process.on('SIGINT', forward).on('SIGTERM', forward);
     child.once('error', () => finish('failed'));
-    child.once('exit', (code) => finish(code !== 0 && code !== null && Date.now() - started < COMES_UP_WITHIN ? 'failed' : 'ended'));
+    child.once('exit', (code) =>
+      finish(code !== 0 && code !== null && Date.now() - started < COMES_UP_WITHIN ? 'failed' : 'ended'),
+    );
   });
 }

@@ -13,7 +13,10 @@ export interface PortableServer {
 function listener(html: Buffer, portOf: () => number): RequestListener {
   const headers = loopbackHeaders(policyOf(html.toString('utf8')));
   return (request, response) => {
-    const status = decideLoopback({ method: request.method, url: request.url, host: request.headers.host }, portOf());
+    const status = decideLoopback(
+      { method: request.method, url: request.url, host: request.headers.host },
+      portOf(),
+    );
     request.resume();
     response.on('error', () => response.destroy());
     if (status !== 200) {
@@ -21,7 +24,11 @@ function listener(html: Buffer, portOf: () => number): RequestListener {
       response.writeHead(status, { ...headers, ...allow, 'Content-Length': 0 }).end();
       return;
     }
-    response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': html.length });
+    response.writeHead(200, {
+      ...headers,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Length': html.length,
+    });
     response.end(request.method === 'HEAD' ? undefined : html);
   };
 }
@@ -45,7 +52,10 @@ function listen(server: Server, port: number): Promise<number> {
 export async function servePortable(file: string, ports: readonly number[]): Promise<PortableServer> {
   const html = await readFile(file);
   let port = 0;
-  const server = createServer({ requestTimeout: 10_000 }, listener(html, () => port));
+  const server = createServer(
+    { requestTimeout: 10_000 },
+    listener(html, () => port),
+  );
   for (const candidate of ports) {
     try {
       port = await listen(server, candidate);

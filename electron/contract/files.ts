@@ -21,7 +21,11 @@ export function isPlainFileName(name: string): boolean {
 }
 
 /** A name without folder and without extension; the dialog lets the person change it. */
-export const baseNameSchema = z.string().min(1).max(120).refine(isPlainFileName, 'expected a plain file name');
+export const baseNameSchema = z
+  .string()
+  .min(1)
+  .max(120)
+  .refine(isPlainFileName, 'expected a plain file name');
 
 const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
 
@@ -40,7 +44,10 @@ export const openedFileSchema = z.discriminatedUnion('status', [
 export type OpenedFile = z.infer<typeof openedFileSchema>;
 
 export const openFilesOutcomeSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('opened'), files: z.array(openedFileSchema).min(1).max(MAX_OPEN_FILES) }),
+  z.strictObject({
+    status: z.literal('opened'),
+    files: z.array(openedFileSchema).min(1).max(MAX_OPEN_FILES),
+  }),
   z.strictObject({ status: z.literal('too-many'), limit: z.number() }),
   z.strictObject({ status: z.literal('cancelled') }),
 ]);

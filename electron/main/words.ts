@@ -16,6 +16,7 @@ const WORDS = {
 export function shellWords(locale: string): ShellWords {
   const [language, ...subtags] = locale.toLowerCase().split(/[-_]/);
   if (language !== 'zh') return WORDS.en;
-  const isTraditional = subtags.some((subtag) => ['hant', 'hk', 'mo', 'tw'].includes(subtag)) && !subtags.includes('hans');
+  const isTraditional =
+    subtags.some((subtag) => ['hant', 'hk', 'mo', 'tw'].includes(subtag)) && !subtags.includes('hans');
   return isTraditional ? WORDS['zh-Hant'] : WORDS['zh-Hans'];
 }

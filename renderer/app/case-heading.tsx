@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { formatRoute, type Route } from '../shared/routing/index.ts';
 import { caseIdSchema, useCase } from '../storage/index.ts';
 import styles from './case-heading.module.css';
-import { usePageTitle } from './use-page-title.ts';
+import { PageTitle, usePageTitle } from './page-title.ts';
 
 interface HeadingProps {
   readonly caseId: string;
@@ -41,6 +41,8 @@ function Heading({ caseId, screen, name }: HeadingProps & { readonly name: strin
 /** The case on the desk, and its two faces: the interview and the results. */
 export function CaseHeading({ caseId, screen }: HeadingProps) {
   const open = useCase(caseIdSchema.parse(caseId));
-  if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) return null;
+  if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) {
+    return <PageTitle screen={screen} />;
+  }
   return <Heading caseId={caseId} screen={screen} name={open.case.name} />;
 }

@@ -9,7 +9,7 @@ import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import { useArrival } from './use-arrival.ts';
-import { usePageTitle } from './use-page-title.ts';
+import { PageTitle } from './page-title.ts';
 
 export interface FrameProps {
   readonly dark: boolean;
@@ -54,14 +54,17 @@ export function Frame({ dark, chosenDay, children }: FrameProps) {
   const dates = useDates();
   const route = useRoute();
   useArrival(route);
-  usePageTitle(route.screen);
   return (
     <div className={styles.frame}>
       <SkipLink />
       <header className={styles.header}>
         <Brand />
         <div className={styles.middle}>
-          {'caseId' in route && <CaseHeading caseId={route.caseId} screen={route.screen} />}
+          {'caseId' in route ? (
+            <CaseHeading caseId={route.caseId} screen={route.screen} />
+          ) : (
+            <PageTitle screen={route.screen} />
+          )}
         </div>
         <div className={styles.tools}>
           {chosenDay !== null && (

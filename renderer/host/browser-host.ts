@@ -51,7 +51,8 @@ export function createBrowserHost(page: Window): Host {
     saveFile: (request) => Promise.resolve(download(page, request)),
     print: () => page.print(),
     printToPdf: () => Promise.resolve({ status: 'not-offered' }),
-    appInfo: () => Promise.resolve({ version: APP_VERSION, runtime: describeBrowser(page.navigator.userAgent) }),
+    appInfo: () =>
+      Promise.resolve({ version: APP_VERSION, runtime: describeBrowser(page.navigator.userAgent) }),
     networkRequestCount: () => Promise.resolve(countRequests(page.performance, page.location.href)),
   };
 }

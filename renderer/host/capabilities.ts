@@ -1,4 +1,5 @@
-import type { HostKind } from './host.ts';
+/** Which of the two hosts the program runs in: the Electron shell, or a browser with the portable edition. */
+export type HostKind = 'electron' | 'browser';
 
 /** Something a host can do, as far as the hosts differ. Words for each are in the messages. */
 export const CAPABILITIES = [

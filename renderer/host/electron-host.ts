@@ -20,6 +20,7 @@ export function createElectronHost(bridge: ShellBridge, page: Window): Host {
       const info = VERBS.appInfo.output.parse(await bridge.appInfo());
       return { version: info.version, runtime: `Electron ${info.electron}, Chromium ${info.chromium}` };
     },
-    networkRequestCount: async () => VERBS.networkRequestCount.output.parse(await bridge.networkRequestCount()),
+    networkRequestCount: async () =>
+      VERBS.networkRequestCount.output.parse(await bridge.networkRequestCount()),
   };
 }

@@ -1,7 +1,9 @@
 import { baseNameSchema, type FileKind } from '../../electron/contract/index.ts';
 
 /** The MIME type and the extensions of each kind of file, the one we write first. */
-export const FILE_TYPES: Readonly<Record<FileKind, { readonly mime: string; readonly extensions: readonly [string, ...string[]] }>> = {
+export const FILE_TYPES: Readonly<
+  Record<FileKind, { readonly mime: string; readonly extensions: readonly [string, ...string[]] }>
+> = {
   json: { mime: 'application/json', extensions: ['json'] },
   yaml: { mime: 'application/yaml', extensions: ['yaml', 'yml'] },
   csv: { mime: 'text/csv', extensions: ['csv'] },

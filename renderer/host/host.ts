@@ -1,8 +1,5 @@
 import type { FileKind } from '../../electron/contract/index.ts';
-import type { Capability } from './capabilities.ts';
-
-/** Which of the two hosts the program runs in: the Electron shell, or a browser with the portable edition. */
-export type HostKind = 'electron' | 'browser';
+import type { Capability, HostKind } from './capabilities.ts';
 
 /** Versions of what runs. `runtime` is for people to read, such as "Electron 45.4.1". */
 export interface HostInfo {

@@ -28,6 +28,11 @@ export function covers(index: PlaceIndex, provision: Pick<Provision, 'where'>, a
   return provision.where.places.some((bound) => isWithin(index, at, bound));
 }
 
+/** Whether a provision reaches any of some places. One that is not bound needs no place at all. */
+export function coversAny(index: PlaceIndex, provision: Pick<Provision, 'where'>, places: readonly PlaceId[]): boolean {
+  return provision.where === null || places.some((place) => covers(index, provision, place));
+}
+
 /** The places to decide at: the ones asked for, or every place where one can locate, in catalogue order. */
 export function consideredPlaces(catalogue: Catalogue, asked: readonly PlaceId[] | undefined): PlaceId[] {
   const wanted = asked === undefined || asked.length === 0 ? null : new Set(asked);

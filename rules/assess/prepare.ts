@@ -1,4 +1,5 @@
 import type { Catalogue, Condition, FactId, Place, PlaceId, Provision } from '../../seeds/schema/index.ts';
+import { createHangingFacts, type HangingFacts } from '../explore/hanging-facts.ts';
 import { createEngine, type EngineRule, type RunEngine } from '../engine/run-engine.ts';
 import { indexPlaces, type PlaceIndex } from './places.ts';
 
@@ -7,6 +8,7 @@ export interface Prepared {
   readonly catalogue: Catalogue;
   readonly run: RunEngine;
   readonly places: PlaceIndex;
+  readonly hanging: HangingFacts;
   /** Catalogue order of the facts. */
   readonly factOrder: ReadonlyMap<FactId, number>;
 }
@@ -39,6 +41,7 @@ export function prepare(catalogue: Catalogue): Prepared {
     catalogue,
     run: createEngine(rulesOf(catalogue)),
     places: indexPlaces(catalogue),
+    hanging: createHangingFacts(catalogue),
     factOrder: new Map(catalogue.facts.map((fact, index) => [fact.id, index])),
   };
 }

@@ -9,17 +9,12 @@ import type {
   Verdict,
 } from '../../seeds/schema/index.ts';
 import { plannedDays } from '../assess/answer-values.ts';
-import { hasJudgement, inForce } from '../assess/decide.ts';
-import { covers, indexPlaces, type PlaceIndex } from '../assess/places.ts';
-import {
-  compileAll,
-  compileCondition,
-  FALSE,
-  LeafTable,
-  UNKNOWN,
-  type CompiledNode,
-  type LeafTruths,
-} from './compile-condition.ts';
+import { hasJudgement } from '../assess/decide.ts';
+import { createHangingFacts, type HangingFacts, type Tests } from './hanging-facts.ts';
+import { compileAll, compileCondition, type CompiledNode } from './compile-condition.ts';
+import { createLatePlans, type LatePlans } from './late-plans.ts';
+import { FALSE, LeafTable, UNKNOWN, type LeafTruths } from './leaf-table.ts';
+import { createScope } from './scope.ts';
 
 /** The verdict on one provision, without its record. */
 export interface CompiledResult {
@@ -59,46 +54,62 @@ interface CompiledProvision {
   readonly provision: Provision;
   readonly audience: CompiledNode;
   readonly conditions: CompiledNode;
-  readonly judged: boolean;
-  readonly facts: ReadonlySet<FactId>;
+  /** The verdict when everything holds. */
+  readonly best: 'met' | 'met-if-judged';
+}
+
+/** Results are the same few values over and over; nobody can change them. */
+const IN_FORCE = eachVerdict((verdict): CompiledResult => ({ verdict }));
+const CLOSED = eachVerdict((wouldBe): CompiledResult => ({ verdict: 'closed', wouldBe }));
+
+function eachVerdict(make: (verdict: StandingVerdict) => CompiledResult): Readonly<Record<StandingVerdict, CompiledResult>> {
+  const frozen = (verdict: StandingVerdict) => Object.freeze(make(verdict));
+  return {
+    met: frozen('met'),
+    'met-if-judged': frozen('met-if-judged'),
+    open: frozen('open'),
+    'not-met': frozen('not-met'),
+    'out-of-scope': frozen('out-of-scope'),
+  };
 }
 
 /** Compiles every provision and every place criterion of a catalogue. */
 export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   const table = new LeafTable();
-  const index = indexPlaces(catalogue);
   const provisions = catalogue.provisions.map((provision) => compileProvision(provision, table));
-  const criteria = catalogue.places.map((place) => ({
-    place: place.id,
-    nodes: place.criteria.map(({ when }) => compileCondition(when, table)),
-  }));
-  const reach = createReach(index);
+  const criteria = catalogue.places.map((place) => ({ place: place.id, tests: compileCriteria(place.criteria, table) }));
+  const scopeOf = createScope(catalogue);
+  const hanging = createHangingFacts(catalogue);
   return {
     catalogue,
     assess: (answers, options) => {
       const leaves = table.evaluate(answers);
-      const days = plannedDays(answers);
-      const bare = days.size === 0 ? leaves : table.evaluate(answers, false);
-      const reached = reach(provisions, options.places);
-      return {
-        provisions: provisions.map((compiled, at) =>
-          decideCompiled(compiled, { leaves, bare, days, reached: reached[at] === true, asOf: options.asOf }),
-        ),
-      };
+      const late = createLatePlans(table, answers, plannedDays(answers));
+      const { reached, inForce } = scopeOf(options);
+      const results = provisions.map((compiled, at): CompiledResult => {
+        if (reached[at] !== true) return (inForce[at] === true ? IN_FORCE : CLOSED)['out-of-scope'];
+        const merits = meritsOf(compiled, leaves);
+        if (inForce[at] !== true) return CLOSED[merits];
+        if (!late.any) return IN_FORCE[merits];
+        const instead = insteadOfPlans(compiled, merits, answers, late, hanging);
+        if (instead === null) return IN_FORCE[merits];
+        return instead.size > 0 ? IN_FORCE.open : CLOSED[merits];
+      });
+      return { provisions: results };
     },
     openFacts: (answers, options) => {
       const leaves = table.evaluate(answers);
-      const reached = reach(provisions, options.places);
+      const late = createLatePlans(table, answers, plannedDays(answers));
+      const { reached, inForce } = scopeOf(options);
       const open = provisions.flatMap((compiled, at) =>
-        reached[at] === true && inForce(compiled.provision.period, options.asOf) ? openOf(compiled, leaves) : [],
+        reached[at] === true && inForce[at] === true ? openOf(compiled, leaves, answers, late, hanging) : [],
       );
       const considered = new Set(options.places);
       const places = criteria
         .filter(({ place }) => considered.has(place))
-        .map(({ place, nodes }) => {
-          const facts = new Set<FactId>();
-          for (const node of nodes) if (node.evaluate(leaves) === UNKNOWN) node.collectOpen(leaves, facts);
-          return { place, facts };
+        .map(({ place, tests }) => {
+          const facts = tests.flatMap(({ node, alone }) => [...hanging(alone, openLeaves([node], leaves), answers)]);
+          return { place, facts: new Set(facts) };
         });
       return { provisions: open, places: places.filter(({ facts }) => facts.size > 0) };
     },
@@ -106,31 +117,20 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
 }
 
 function compileProvision(provision: Provision, table: LeafTable): CompiledProvision {
-  const first = table.leaves.length;
   const node = (tests: Provision['audience']) => compileAll(tests.map(({ when }) => compileCondition(when, table)));
-  const audience = node(provision.audience);
-  const conditions = node(provision.conditions);
-  const everything = new Set<FactId>();
-  const unknown: LeafTruths = Array.from({ length: Math.max(first, table.leaves.length) }, () => UNKNOWN);
-  audience.collectOpen(unknown, everything);
-  conditions.collectOpen(unknown, everything);
-  return { provision, audience, conditions, judged: hasJudgement(provision), facts: everything };
+  return {
+    provision,
+    audience: node(provision.audience),
+    conditions: node(provision.conditions),
+    best: hasJudgement(provision) ? 'met-if-judged' : 'met',
+  };
 }
 
-interface Situation {
-  readonly leaves: LeafTruths;
-  /** Leaf truths with every planned answer left out. */
-  readonly bare: LeafTruths;
-  readonly days: ReadonlyMap<FactId, IsoDate>;
-  readonly reached: boolean;
-  readonly asOf: IsoDate;
-}
-
-function decideCompiled(compiled: CompiledProvision, situation: Situation): CompiledResult {
-  const { provision } = compiled;
-  const merits = situation.reached ? meritsOf(compiled, situation.leaves) : 'out-of-scope';
-  const current = inForce(provision.period, situation.asOf) && !restsBeyond(compiled, situation, merits);
-  return current ? { verdict: merits } : { verdict: 'closed', wouldBe: merits };
+function compileCriteria(criteria: Tests['audience'], table: LeafTable) {
+  return criteria.map((criterion) => {
+    const alone: Tests = { audience: [criterion], conditions: [] };
+    return { node: compileCondition(criterion.when, table), alone };
+  });
 }
 
 function meritsOf(compiled: CompiledProvision, leaves: LeafTruths): StandingVerdict {
@@ -141,36 +141,46 @@ function meritsOf(compiled: CompiledProvision, leaves: LeafTruths): StandingVerd
   const conditions = compiled.conditions.evaluate(leaves);
   if (conditions === FALSE) return 'not-met';
   if (conditions === UNKNOWN) return 'open';
-  return compiled.judged ? 'met-if-judged' : 'met';
+  return compiled.best;
 }
 
-function restsBeyond(compiled: CompiledProvision, situation: Situation, merits: StandingVerdict): boolean {
-  const { until } = compiled.provision.period;
-  if (until === null || !situation.reached || situation.days.size === 0) return false;
-  if (meritsOf(compiled, situation.bare) === merits) return false;
-  return [...compiled.facts].some((fact) => (situation.days.get(fact) ?? until) > until);
+function openLeaves(nodes: readonly CompiledNode[], leaves: LeafTruths) {
+  const open: Parameters<CompiledNode['collectOpen']>[1] = [];
+  for (const node of nodes) node.collectOpen(leaves, open);
+  return open;
 }
 
-function openOf(compiled: CompiledProvision, leaves: LeafTruths): OpenProvision[] {
-  if (meritsOf(compiled, leaves) !== 'open') return [];
-  const facts = new Set<FactId>();
-  const canBeMet = compiled.conditions.evaluate(leaves) !== FALSE;
-  compiled.audience.collectOpen(leaves, facts);
-  if (canBeMet) compiled.conditions.collectOpen(leaves, facts);
-  return [{ provision: compiled.provision, facts, canBeMet }];
+/**
+ * What a verdict rests on plans that come true only after the period has ended: the facts whose answers could
+ * still do without them (none: the verdict is closed), or `null` when it does not rest on such plans.
+ */
+function insteadOfPlans(
+  compiled: CompiledProvision,
+  merits: StandingVerdict,
+  answers: Answers,
+  late: LatePlans,
+  hanging: HangingFacts,
+): ReadonlySet<FactId> | null {
+  const without = late.after(compiled.provision.period.until);
+  if (without === null || meritsOf(compiled, without.leaves) === merits) return null;
+  const open = openLeaves([compiled.audience, compiled.conditions], without.leaves);
+  return hanging(compiled.provision, open, answers, without.facts);
 }
 
-/** Which provisions reach any of the considered places; remembered for the last set of places. */
-function createReach(index: PlaceIndex) {
-  let key = '';
-  let last: readonly boolean[] = [];
-  return (provisions: readonly CompiledProvision[], places: readonly PlaceId[]): readonly boolean[] => {
-    const wanted = places.join(' ');
-    if (wanted !== key || last.length !== provisions.length) {
-      key = wanted;
-      last = provisions.map(({ provision }) => places.some((place) => covers(index, provision, place)));
-    }
-    return last;
-  };
+function openOf(
+  compiled: CompiledProvision,
+  leaves: LeafTruths,
+  answers: Answers,
+  late: LatePlans,
+  hanging: HangingFacts,
+): OpenProvision[] {
+  const { provision, audience, conditions } = compiled;
+  const merits = meritsOf(compiled, leaves);
+  if (merits !== 'open') {
+    const facts = late.any ? insteadOfPlans(compiled, merits, answers, late, hanging) : null;
+    return facts === null || facts.size === 0 ? [] : [{ provision, facts, canBeMet: merits === compiled.best }];
+  }
+  const canBeMet = conditions.evaluate(leaves) !== FALSE;
+  const open = openLeaves(canBeMet ? [audience, conditions] : [audience], leaves);
+  return [{ provision, facts: hanging(provision, open, answers), canBeMet }];
 }
-

@@ -13,9 +13,9 @@ import {
 } from '../../seeds/schema/index.ts';
 
 const WORDS = {
-  en: { yes: 'yes', no: 'no', none: 'none of these', notChosen: 'not among your answers', unknown: 'not known', declined: 'rather not said', missing: 'not asked yet', join: ', ', colon: ': ', between: '; ' },
-  'zh-Hans': { yes: '是', no: '否', none: '以上皆无', notChosen: '未在所选之列', unknown: '不清楚', declined: '不愿透露', missing: '尚未询问', join: '、', colon: '：', between: '；' },
-  'zh-Hant': { yes: '是', no: '否', none: '以上皆無', notChosen: '未在所選之列', unknown: '不清楚', declined: '不願透露', missing: '尚未詢問', join: '、', colon: '：', between: '；' },
+  en: { yes: 'yes', no: 'no', none: 'none of these', notChosen: 'not among your answers', unknown: 'not known', declined: 'rather not said', missing: 'not asked yet', planned: [' (planned by ', ')'], join: ', ', colon: ': ', between: '; ' },
+  'zh-Hans': { yes: '是', no: '否', none: '以上皆无', notChosen: '未在所选之列', unknown: '不清楚', declined: '不愿透露', missing: '尚未询问', planned: ['（计划于 ', ' 前）'], join: '、', colon: '：', between: '；' },
+  'zh-Hant': { yes: '是', no: '否', none: '以上皆無', notChosen: '未在所選之列', unknown: '不清楚', declined: '不願透露', missing: '尚未詢問', planned: ['（計劃於 ', ' 前）'], join: '、', colon: '：', between: '；' },
 } as const;
 
 /** One answer in words: value with unit, interval, planned by a day, not known, rather not said, not asked yet. */
@@ -33,8 +33,8 @@ export function describeAnswer(catalogue: Catalogue, id: FactId, answer: Answer 
     case 'interval':
       return describeValue(fact, answer.range, language);
     case 'planned': {
-      const value = describeValue(fact, answer.value, language);
-      return language === 'en' ? `${value} (planned by ${answer.by})` : `${value}（計劃於 ${answer.by} 前）`.replace('計劃', language === 'zh-Hans' ? '计划' : '計劃');
+      const [before, after] = words.planned;
+      return `${describeValue(fact, answer.value, language)}${before}${answer.by}${after}`;
     }
   }
 }

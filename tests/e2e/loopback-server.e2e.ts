@@ -17,11 +17,14 @@ interface Answer {
 
 function ask(method: string, path: string, host = `127.0.0.1:${server.port}`): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: server.port, method, path, headers: { host } }, (response) => {
-      let length = 0;
-      response.on('data', (chunk: Buffer) => (length += chunk.length));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, length }));
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: server.port, method, path, headers: { host } },
+      (response) => {
+        let length = 0;
+        response.on('data', (chunk: Buffer) => (length += chunk.length));
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, length }));
+      },
+    );
     sent.on('error', reject);
     sent.end();
   });

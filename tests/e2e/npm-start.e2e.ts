@@ -19,6 +19,14 @@ interface Started {
   readonly interrupt: () => Promise<number | null>;
 }
 
+/** The lines, without those of a build, which happens if somebody edits a source while this runs. */
+function saidLines(output: string): string[] {
+  return output
+    .trim()
+    .split('\n')
+    .filter((line) => !/^(Building…|Built in )/.test(line));
+}
+
 /** Runs what `npm start` runs, without a display, and collects its lines until `last` is among them. */
 function start(env: NodeJS.ProcessEnv, last: string, ...args: string[]): Promise<Started> {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...rest } = process.env;
@@ -37,7 +45,7 @@ function start(env: NodeJS.ProcessEnv, last: string, ...args: string[]): Promise
     let output = '';
     const add = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
-      if (output.includes(last)) resolve({ lines: output.trim().split('\n'), interrupt });
+      if (output.includes(last)) resolve({ lines: saidLines(output), interrupt });
     };
     child.stdout.on('data', add);
     child.stderr.on('data', add);
@@ -74,7 +82,10 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
   });
 
   test('uses a runtime that is named, and ends with it', async () => {
-    const { interrupt } = await start({ ELECTRON_OVERRIDE_DIST_PATH: 'tests/support/electron-stand-in' }, 'DevTools listening on');
+    const { interrupt } = await start(
+      { ELECTRON_OVERRIDE_DIST_PATH: 'tests/support/electron-stand-in' },
+      'DevTools listening on',
+    );
     expect(await interrupt()).toBe(0);
   });
 
@@ -93,6 +104,8 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     const first = await start({}, 'Ctrl-C');
     const second = await start({}, 'Ctrl-C', '--portable');
     expect(second.lines[1]).not.toBe(first.lines[1]);
-    expect(second.lines[2]).toMatch(/^Port \d+ is taken; cases kept under that address are not seen at this one\.$/);
+    expect(second.lines[2]).toMatch(
+      /^Port \d+ is taken; cases kept under that address are not seen at this one\.$/,
+    );
   });
 });

@@ -36,7 +36,10 @@ test('a file is replaced whole and nothing is left beside it', async () => {
   const path = join(folder, 'case.json');
   writeFileSync(path, 'old');
   expect(await writeAtomically(path, 'new')).toEqual({ status: 'saved', name: 'case.json' });
-  expect(await writeAtomically(path, new Uint8Array([52, 53]))).toEqual({ status: 'saved', name: 'case.json' });
+  expect(await writeAtomically(path, new Uint8Array([52, 53]))).toEqual({
+    status: 'saved',
+    name: 'case.json',
+  });
   expect(readFileSync(path, 'utf8')).toBe('45');
   expect(readdirSync(folder)).toEqual(['case.json']);
 });
@@ -44,7 +47,10 @@ test('a file is replaced whole and nothing is left beside it', async () => {
 test('a write that cannot be finished leaves what was there and nothing beside it', async () => {
   writeFileSync(join(folder, 'keep.txt'), 'old');
   expect(await writeAtomically(folder, 'x')).toEqual({ status: 'failed', reason: 'other' });
-  expect(await writeAtomically(join(folder, 'no', 'x.txt'), 'x')).toEqual({ status: 'failed', reason: 'other' });
+  expect(await writeAtomically(join(folder, 'no', 'x.txt'), 'x')).toEqual({
+    status: 'failed',
+    reason: 'other',
+  });
   expect(readdirSync(folder)).toEqual(['keep.txt']);
 });
 

@@ -5,7 +5,12 @@ import { ALLOWED_PERMISSIONS, mayUse } from '../../electron/main/policy/permissi
 import { isTrustedSender } from '../../electron/main/policy/sender.ts';
 import { HOSTILE_ADDRESSES } from './hostile-addresses.ts';
 
-const OWN = ['app://advisor/', 'app://advisor/index.html', 'app://advisor/index.html#/settings', 'APP://advisor/index.html'];
+const OWN = [
+  'app://advisor/',
+  'app://advisor/index.html',
+  'app://advisor/index.html#/settings',
+  'APP://advisor/index.html',
+];
 
 describe('navigation', () => {
   test.each(OWN)('the main frame may reload %s', (address) => {
@@ -14,13 +19,15 @@ describe('navigation', () => {
   test.each(OWN)('a frame inside it may not go to %s', (address) => {
     expect(mayNavigate(address, false)).toBe(false);
   });
-  test.each([...HOSTILE_ADDRESSES, 'data:text/html,x', 'app://advisor/assets/index.js', 'app://advisor/index.html?x'])(
-    'nothing may go to "%s"',
-    (address) => {
-      expect(mayNavigate(address, true)).toBe(false);
-      expect(mayNavigate(address, false)).toBe(false);
-    },
-  );
+  test.each([
+    ...HOSTILE_ADDRESSES,
+    'data:text/html,x',
+    'app://advisor/assets/index.js',
+    'app://advisor/index.html?x',
+  ])('nothing may go to "%s"', (address) => {
+    expect(mayNavigate(address, true)).toBe(false);
+    expect(mayNavigate(address, false)).toBe(false);
+  });
 });
 
 describe('messages', () => {
@@ -39,9 +46,12 @@ describe('messages', () => {
 });
 
 describe('requests', () => {
-  test.each([...OWN, 'app://advisor/assets/x.js', 'data:image/png;base64,AA==', 'blob:app://advisor/1-2'])('%s stays inside', (address) => {
-    expect(mayRequest(address, false)).toBe(true);
-  });
+  test.each([...OWN, 'app://advisor/assets/x.js', 'data:image/png;base64,AA==', 'blob:app://advisor/1-2'])(
+    '%s stays inside',
+    (address) => {
+      expect(mayRequest(address, false)).toBe(true);
+    },
+  );
   test.each(HOSTILE_ADDRESSES)('"%s" is refused, in development too', (address) => {
     expect(mayRequest(address, false)).toBe(false);
     expect(mayRequest(address, true)).toBe(false);
@@ -57,10 +67,18 @@ describe('permissions', () => {
   test('none is granted', () => {
     expect(ALLOWED_PERMISSIONS).toEqual({});
   });
-  test.each(['media', 'geolocation', 'notifications', 'openExternal', 'clipboard-read', 'usb', 'fileSystem', 'unknown', 'constructor', ''])(
-    '"%s" is denied',
-    (permission) => {
-      expect(mayUse(permission)).toBe(false);
-    },
-  );
+  test.each([
+    'media',
+    'geolocation',
+    'notifications',
+    'openExternal',
+    'clipboard-read',
+    'usb',
+    'fileSystem',
+    'unknown',
+    'constructor',
+    '',
+  ])('"%s" is denied', (permission) => {
+    expect(mayUse(permission)).toBe(false);
+  });
 });

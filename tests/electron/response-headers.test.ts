@@ -24,7 +24,9 @@ test('every answer forbids type guessing, foreign embedding, referrers and devic
 });
 
 test('the portable edition is held to the same directives, with hashes in place of an origin', () => {
-  const portable = portablePolicy(['x'], ['y']).split('; ').map((directive) => directive.split(' ')[0]);
+  const portable = portablePolicy(['x'], ['y'])
+    .split('; ')
+    .map((directive) => directive.split(' ')[0]);
   // A <meta> cannot carry frame-ancestors; the loopback server adds it.
   expect([...portable, 'frame-ancestors']).toEqual(Object.keys(CONTENT_SECURITY_POLICY));
   expect(portablePolicy(['x'], ['y'])).not.toMatch(/unsafe|\*|https?:|blob:/);

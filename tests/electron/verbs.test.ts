@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CHANNELS, VERBS } from '../../electron/contract/index.ts';
-import { registerVerbs, type VerbEvent, type VerbHandlers } from '../../electron/main/verbs/register-verbs.ts';
+import {
+  registerVerbs,
+  type VerbEvent,
+  type VerbHandlers,
+} from '../../electron/main/verbs/register-verbs.ts';
 
 type Listener = (event: VerbEvent, ...args: unknown[]) => Promise<unknown>;
 
@@ -8,7 +12,10 @@ const PAGE: VerbEvent = { senderFrame: { url: 'app://advisor/index.html', parent
 const GOOD: VerbHandlers<VerbEvent> = {
   appInfo: () => ({ version: '1.0.0', electron: '45', chromium: '1', node: '24' }),
   networkRequestCount: () => 0,
-  openFiles: () => ({ status: 'opened', files: [{ status: 'read', name: 'a.json', bytes: new Uint8Array([1]) }] }),
+  openFiles: () => ({
+    status: 'opened',
+    files: [{ status: 'read', name: 'a.json', bytes: new Uint8Array([1]) }],
+  }),
   saveFile: (input) => ({ status: 'saved', name: `${input.baseName}.${input.kind}` }),
   printToPdf: () => ({ status: 'cancelled' }),
 };
@@ -23,7 +30,12 @@ function register(handlers: Partial<VerbHandlers<VerbEvent>> = {}): Map<string, 
   return registered;
 }
 
-async function call(channel: string, event: VerbEvent, args: readonly unknown[], handlers = {}): Promise<unknown> {
+async function call(
+  channel: string,
+  event: VerbEvent,
+  args: readonly unknown[],
+  handlers = {},
+): Promise<unknown> {
   const listener = register(handlers).get(channel);
   if (listener === undefined) throw new Error(`no listener for ${channel}`);
   return listener(event, ...args);
@@ -37,7 +49,10 @@ test('every verb of the contract is registered once, and nothing else', () => {
 test('a good message is answered', async () => {
   await expect(call(CHANNELS.networkRequestCount, PAGE, [])).resolves.toBe(0);
   const request = { baseName: '东莞工厂 2026', kind: 'json', content: '{}' };
-  await expect(call(CHANNELS.saveFile, PAGE, [request])).resolves.toEqual({ status: 'saved', name: '东莞工厂 2026.json' });
+  await expect(call(CHANNELS.saveFile, PAGE, [request])).resolves.toEqual({
+    status: 'saved',
+    name: '东莞工厂 2026.json',
+  });
 });
 
 describe.each(Object.values(CHANNELS))('%s', (channel) => {
@@ -79,5 +94,7 @@ test.each([
 });
 
 test('an answer that breaks the contract is an error, not an answer', async () => {
-  await expect(call(CHANNELS.networkRequestCount, PAGE, [], { networkRequestCount: () => -1 })).rejects.toThrow();
+  await expect(
+    call(CHANNELS.networkRequestCount, PAGE, [], { networkRequestCount: () => -1 }),
+  ).rejects.toThrow();
 });

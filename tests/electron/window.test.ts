@@ -28,7 +28,10 @@ test('the window is sandboxed and isolated, with no Node and no way around the w
 
 describe('the window’s place', () => {
   test('is centred on the main display the first time', () => {
-    expect(fitWindow(null, [LAPTOP], LAPTOP)).toEqual({ bounds: { x: 80, y: 20, width: 1280, height: 860 }, maximized: false });
+    expect(fitWindow(null, [LAPTOP], LAPTOP)).toEqual({
+      bounds: { x: 80, y: 20, width: 1280, height: 860 },
+      maximized: false,
+    });
   });
   test('is where it was, on whichever display', () => {
     const saved = { bounds: { x: 1500, y: 40, width: 1000, height: 700 }, maximized: true };
@@ -44,12 +47,17 @@ describe('the window’s place', () => {
     const above = { bounds: { x: 10, y: -300, width: 800, height: 600 }, maximized: false };
     expect(fitWindow(above, [LAPTOP], LAPTOP).bounds.y).toBeGreaterThanOrEqual(0);
   });
-  test.each(['', '{', 'null', '[]', '{"bounds":{"x":1}}', '{"bounds":{"x":"1","y":1,"width":1,"height":1},"maximized":true}', '{"bounds":{"x":1,"y":1,"width":1e99,"height":1},"maximized":true}'])(
-    'a file that is not a window state is passed over: %s',
-    (text) => {
-      expect(parseWindowState(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"bounds":{"x":1}}',
+    '{"bounds":{"x":"1","y":1,"width":1,"height":1},"maximized":true}',
+    '{"bounds":{"x":1,"y":1,"width":1e99,"height":1},"maximized":true}',
+  ])('a file that is not a window state is passed over: %s', (text) => {
+    expect(parseWindowState(text)).toBeNull();
+  });
   test('is read back as written', () => {
     const state = { bounds: { x: -5, y: 2, width: 900, height: 700 }, maximized: false };
     expect(parseWindowState(JSON.stringify(state))).toEqual(state);
@@ -57,11 +65,14 @@ describe('the window’s place', () => {
 });
 
 describe('the menu', () => {
-  test.each(['darwin', 'win32', 'linux'])('on %s has roles only, and developer tools in development only', (platform) => {
-    const shipped = JSON.stringify(menuTemplate(shellWords('en'), platform, false));
-    expect(shipped).not.toMatch(/toggleDevTools|forceReload|click/);
-    expect(JSON.stringify(menuTemplate(shellWords('en'), platform, true))).toContain('toggleDevTools');
-  });
+  test.each(['darwin', 'win32', 'linux'])(
+    'on %s has roles only, and developer tools in development only',
+    (platform) => {
+      const shipped = JSON.stringify(menuTemplate(shellWords('en'), platform, false));
+      expect(shipped).not.toMatch(/toggleDevTools|forceReload|click/);
+      expect(JSON.stringify(menuTemplate(shellWords('en'), platform, true))).toContain('toggleDevTools');
+    },
+  );
   test.each([
     ['en-GB', 'Edit'],
     ['de', 'Edit'],

@@ -12,7 +12,11 @@ const APT_LIMIT = 10 * 60_000;
 type Say = (line: string) => void;
 
 /** A browser that is installed: named by the environment, the system's, or Playwright's own. */
-export function findBrowser(env = process.env, exists = existsSync, own = chromium.executablePath()): string | null {
+export function findBrowser(
+  env = process.env,
+  exists = existsSync,
+  own = chromium.executablePath(),
+): string | null {
   const named = env['ADVISOR_CHROMIUM'];
   if (named !== undefined) {
     if (!exists(named)) throw new Error(`ADVISOR_CHROMIUM names ${named}, which is not there`);
@@ -63,7 +67,9 @@ export function ensureBrowser(say: Say = (line) => console.log(line)): string {
   }
   const found = findBrowser();
   if (found === null) {
-    throw new Error('No Chromium for the tests. Install one (Debian: apt-get install chromium) or name it in ADVISOR_CHROMIUM.');
+    throw new Error(
+      'No Chromium for the tests. Install one (Debian: apt-get install chromium) or name it in ADVISOR_CHROMIUM.',
+    );
   }
   say(`Browser for the tests: ${found}`);
   return found;

@@ -5,9 +5,6 @@ export function parseAppUrl(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   const isOurs =
-    url.protocol === `${APP_SCHEME}:` &&
-    url.host === APP_HOST &&
-    url.username === '' &&
-    url.password === '';
+    url.protocol === `${APP_SCHEME}:` && url.host === APP_HOST && url.username === '' && url.password === '';
   return isOurs ? url : null;
 }

@@ -21,5 +21,7 @@ export function extensionsOf(kind: FileKind): string[] {
  */
 export function withExtension(name: string, kind: FileKind): string {
   const lower = name.toLowerCase();
-  return EXTENSIONS[kind].some((extension) => lower.endsWith(`.${extension}`)) ? name : `${name}.${EXTENSIONS[kind][0]}`;
+  return EXTENSIONS[kind].some((extension) => lower.endsWith(`.${extension}`))
+    ? name
+    : `${name}.${EXTENSIONS[kind][0]}`;
 }

@@ -6,7 +6,11 @@ function items(...roles: NonNullable<MenuItemConstructorOptions['role']>[]): Men
 }
 
 /** The menu, made of system roles only: the system translates them, and none of them opens an address. */
-export function menuTemplate(words: ShellWords, platform: string, allowDevTools: boolean): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  words: ShellWords,
+  platform: string,
+  allowDevTools: boolean,
+): MenuItemConstructorOptions[] {
   const view = items('resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen');
   return [
     ...(platform === 'darwin' ? items('appMenu') : []),

@@ -14,7 +14,16 @@ export const CONTENT_SECURITY_POLICY = {
 } as const;
 
 /** Features a page could ask for and this one never does. */
-const DENIED_FEATURES = ['camera', 'display-capture', 'geolocation', 'hid', 'microphone', 'payment', 'serial', 'usb'];
+const DENIED_FEATURES = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'hid',
+  'microphone',
+  'payment',
+  'serial',
+  'usb',
+];
 
 /** Headers of every answer on `app://advisor/`, refusals included. */
 export function responseHeaders(contentType: string): Record<string, string> {

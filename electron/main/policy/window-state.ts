@@ -41,7 +41,11 @@ function overlap(startA: number, sizeA: number, startB: number, sizeB: number): 
 }
 
 /** Where to open the window: where it was, if enough of that is on a display that is still there; else centred. */
-export function fitWindow(saved: WindowState | null, displays: readonly Bounds[], primary: Bounds): WindowState {
+export function fitWindow(
+  saved: WindowState | null,
+  displays: readonly Bounds[],
+  primary: Bounds,
+): WindowState {
   const width = Math.max(MIN_SIZE.width, saved?.bounds.width ?? DEFAULT_SIZE.width);
   const height = Math.max(MIN_SIZE.height, saved?.bounds.height ?? DEFAULT_SIZE.height);
   const maximized = saved?.maximized ?? false;
@@ -53,7 +57,11 @@ export function fitWindow(saved: WindowState | null, displays: readonly Bounds[]
       saved.bounds.y >= display.y,
   );
   if (saved !== null && home !== undefined) {
-    const bounds = { ...saved.bounds, width: Math.min(width, home.width), height: Math.min(height, home.height) };
+    const bounds = {
+      ...saved.bounds,
+      width: Math.min(width, home.width),
+      height: Math.min(height, home.height),
+    };
     return { bounds, maximized };
   }
   const size = { width: Math.min(width, primary.width), height: Math.min(height, primary.height) };

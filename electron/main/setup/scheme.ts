@@ -10,14 +10,18 @@ const PLAIN = 'text/plain; charset=utf-8';
 /** Makes `app:` a scheme with an origin of its own. Must run before the program is ready. */
 export function setupScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: APP_SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 }
 
 /** Answers one request out of the renderer folder. */
 export async function answerRequest(root: string, method: string, address: string): Promise<Response> {
   const served = resolveServedFile(method, address);
-  if (served.status !== 200) return new Response(null, { status: served.status, headers: responseHeaders(PLAIN) });
+  if (served.status !== 200)
+    return new Response(null, { status: served.status, headers: responseHeaders(PLAIN) });
   try {
     const content = await readFile(join(root, ...served.file.split('/')));
     const body = method === 'HEAD' ? null : new Uint8Array(content);

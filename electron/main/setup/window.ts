@@ -38,7 +38,10 @@ export function openWindow(allowDevTools: boolean): BrowserWindow {
     minHeight: MIN_SIZE.height,
     show: false,
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#14181b' : '#faf8f3',
-    webPreferences: windowPreferences(join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'), allowDevTools),
+    webPreferences: windowPreferences(
+      join(app.getAppPath(), 'dist', 'electron', 'preload.cjs'),
+      allowDevTools,
+    ),
   });
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());

@@ -15,7 +15,11 @@ import { extensionsOf, withExtension } from '../policy/file-names.ts';
 import type { ShellWords } from '../words.ts';
 
 /** Lets the person choose files and reads them. The path stays here. */
-export async function openFiles(window: BrowserWindow, request: OpenFilesRequest, words: ShellWords): Promise<OpenFilesOutcome> {
+export async function openFiles(
+  window: BrowserWindow,
+  request: OpenFilesRequest,
+  words: ShellWords,
+): Promise<OpenFilesOutcome> {
   const filters: FileFilter[] = [{ name: words.files, extensions: request.accept.flatMap(extensionsOf) }];
   const chosen = await dialog.showOpenDialog(window, {
     filters,
@@ -28,7 +32,12 @@ export async function openFiles(window: BrowserWindow, request: OpenFilesRequest
   return { status: 'opened', files };
 }
 
-async function choosePath(window: BrowserWindow, baseName: string, kind: FileKind, words: ShellWords): Promise<string | null> {
+async function choosePath(
+  window: BrowserWindow,
+  baseName: string,
+  kind: FileKind,
+  words: ShellWords,
+): Promise<string | null> {
   const chosen = await dialog.showSaveDialog(window, {
     defaultPath: withExtension(baseName, kind),
     filters: [{ name: words.files, extensions: extensionsOf(kind) }],
@@ -38,13 +47,21 @@ async function choosePath(window: BrowserWindow, baseName: string, kind: FileKin
 }
 
 /** Lets the person choose where to save, and writes the file whole or not at all. */
-export async function saveFile(window: BrowserWindow, request: SaveFileRequest, words: ShellWords): Promise<SaveOutcome> {
+export async function saveFile(
+  window: BrowserWindow,
+  request: SaveFileRequest,
+  words: ShellWords,
+): Promise<SaveOutcome> {
   const path = await choosePath(window, request.baseName, request.kind, words);
   return path === null ? { status: 'cancelled' } : writeAtomically(path, request.content);
 }
 
 /** Prints the page as it is to a tagged A4 PDF at a place the person chooses. */
-export async function printToPdf(window: BrowserWindow, request: PrintToPdfRequest, words: ShellWords): Promise<SaveOutcome> {
+export async function printToPdf(
+  window: BrowserWindow,
+  request: PrintToPdfRequest,
+  words: ShellWords,
+): Promise<SaveOutcome> {
   const path = await choosePath(window, request.baseName, 'pdf', words);
   if (path === null) return { status: 'cancelled' };
   const pdf = await window.webContents.printToPDF({

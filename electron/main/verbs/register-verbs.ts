@@ -1,4 +1,11 @@
-import { CHANNELS, VERBS, type Verb, type VerbInput, type VerbOutput, type VerbSchemas } from '../../contract/index.ts';
+import {
+  CHANNELS,
+  VERBS,
+  type Verb,
+  type VerbInput,
+  type VerbOutput,
+  type VerbSchemas,
+} from '../../contract/index.ts';
 import { isTrustedSender, type SenderFrame } from '../policy/sender.ts';
 
 /** What a verb's wrapper needs of an Electron event. */
@@ -22,11 +29,16 @@ export class RefusedError extends Error {
 }
 
 function describe(error: { readonly issues: readonly { path: PropertyKey[]; message: string }[] }): string {
-  return error.issues.map((issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`).join('; ');
+  return error.issues
+    .map((issue) => `${issue.path.map(String).join('.') || 'input'}: ${issue.message}`)
+    .join('; ');
 }
 
 /** Registers every verb, once. Sender, input and output are checked here, so that no handler can forget it. */
-export function registerVerbs<Event extends VerbEvent>(channels: Channels<Event>, handlers: VerbHandlers<Event>): void {
+export function registerVerbs<Event extends VerbEvent>(
+  channels: Channels<Event>,
+  handlers: VerbHandlers<Event>,
+): void {
   function register<Input, Output>(
     verb: Verb,
     schemas: VerbSchemas<Input, Output>,

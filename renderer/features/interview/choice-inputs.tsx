@@ -3,7 +3,7 @@ import type { FactOption } from '../../../seeds/schema/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { CheckboxGroup, Kbd, RadioGroup, type CardOption } from '../../shared/ui/index.ts';
 import styles from './choice-inputs.module.css';
-import type { InputProps } from './fact-field.tsx';
+import type { InputProps } from './input-props.ts';
 import { withNone, withPicked } from './logic/draft-edits.ts';
 import { hasFilter, NONE, pickOption, visibleOptions } from './logic/visible-options.ts';
 import { OptionFilter } from './option-filter.tsx';
@@ -83,7 +83,12 @@ export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps
           onEdit((before) => {
             const says = ids.includes(NONE);
             const said = before.value.type === 'choices' && before.value.none && isSpoken(before.mode);
-            return says && !said ? withNone(before, true) : withPicked(before, ids.filter((id) => id !== NONE));
+            return says && !said
+              ? withNone(before, true)
+              : withPicked(
+                  before,
+                  ids.filter((id) => id !== NONE),
+                );
           })
         }
       />

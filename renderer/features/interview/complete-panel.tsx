@@ -27,7 +27,8 @@ export function CompletePanel({ caseId, assessment, answers, previous }: Complet
     window.scrollTo({ top: 0 });
   }, []);
   const open = assessment.stillMatter.filter((fact) => answers.has(fact));
-  const address = (question: QuestionId) => formatRoute({ screen: 'interview', caseId, questionId: question });
+  const address = (question: QuestionId) =>
+    formatRoute({ screen: 'interview', caseId, questionId: question });
   return (
     <section className={styles.complete} aria-labelledby="interview-complete">
       <p className={styles.eyebrow}>{t('complete.eyebrow')}</p>

@@ -5,18 +5,12 @@ import { useText } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { ChoiceInput, ChoicesInput, YesNoInput } from './choice-inputs.tsx';
 import styles from './fact-field.module.css';
-import type { Draft, DraftGap } from './logic/answer-draft.ts';
+import type { InputProps } from './input-props.ts';
+import type { DraftGap } from './logic/answer-draft.ts';
 import { NumberInput } from './number-input.tsx';
-import { SilenceRow } from './silence-row.tsx';
+import { SilenceMeans, SilenceRow } from './silence-row.tsx';
 import { TimingRow } from './timing-row.tsx';
 import type { FieldState } from './use-drafts.ts';
-
-export interface InputProps {
-  readonly field: FieldState;
-  readonly labelledBy: string;
-  readonly onEdit: (change: (draft: Draft) => Draft) => void;
-  readonly onSearch: (query: string) => void;
-}
 
 export interface FactFieldProps extends Omit<InputProps, 'labelledBy'> {
   /** Shows the fact's own label: the question asks for several. */
@@ -37,11 +31,12 @@ export function FactField({ field, titled, answers, onEdit, onSearch }: FactFiel
           {text(fact.label)}
         </h2>
       )}
-      <ValueInput field={field} labelledBy={labelledBy} onEdit={onEdit} onSearch={onSearch} />
       {gap !== null && <Gap field={field} gap={gap} />}
+      <ValueInput field={field} labelledBy={labelledBy} onEdit={onEdit} onSearch={onSearch} />
       <div className={styles.aside}>
         {fact.planned !== undefined && <TimingRow field={field} answers={answers} onEdit={onEdit} />}
-        <SilenceRow draft={field.draft} onEdit={onEdit} />
+        {titled && <SilenceRow draft={field.draft} onEdit={onEdit} />}
+        <SilenceMeans draft={field.draft} />
       </div>
     </div>
   );

@@ -31,7 +31,12 @@ function fieldAt(drafts: Drafts, target: EventTarget): FieldState | undefined {
 
 /** Works the question by keyboard. What it does not use is left to the browser. */
 export function handleQuestionKey(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys): void {
-  if (event.nativeEvent.isComposing || !(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
+  if (
+    event.nativeEvent.isComposing ||
+    !(event.target instanceof Node) ||
+    !event.currentTarget.contains(event.target)
+  )
+    return;
   const field = fieldAt(keys.drafts, event.target);
   if (run(event, keys, field)) {
     event.preventDefault();
@@ -59,7 +64,8 @@ function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: Field
       keys.help();
       return true;
     case 'silence':
-      if (field !== undefined) keys.drafts.edit(field.fact.id, (draft) => toggleSilence(draft, action.silence));
+      if (field !== undefined)
+        keys.drafts.edit(field.fact.id, (draft) => toggleSilence(draft, action.silence));
       return true;
     case 'pick':
       return pickAt(keys.drafts, field, action.index);
@@ -79,7 +85,11 @@ function pickAt(drafts: Drafts, field: FieldState | undefined, index: number): b
   return true;
 }
 
-function enter(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: FieldState | undefined): boolean {
+function enter(
+  event: KeyboardEvent<HTMLElement>,
+  keys: QuestionKeys,
+  field: FieldState | undefined,
+): boolean {
   const { target } = event;
   if (field !== undefined && target instanceof HTMLInputElement && target.type === 'search') {
     if (field.query.trim() !== '' && pickAt(keys.drafts, field, 0)) keys.drafts.search(field.fact.id, '');
@@ -93,9 +103,12 @@ function enter(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: Fie
 /** Arrow keys walk through tick boxes, as they do through radio buttons, and from the search box into them. */
 function moveAmongTicks(event: KeyboardEvent<HTMLElement>): boolean {
   const { target, key } = event;
-  if (!(target instanceof HTMLInputElement) || (target.type !== 'checkbox' && target.type !== 'search')) return false;
+  if (!(target instanceof HTMLInputElement) || (target.type !== 'checkbox' && target.type !== 'search'))
+    return false;
   const block = target.closest('[data-fact]');
-  const ticks = [...(block?.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="search"]') ?? [])];
+  const ticks = [
+    ...(block?.querySelectorAll<HTMLInputElement>('input[type="checkbox"], input[type="search"]') ?? []),
+  ];
   const to = ticks[ticks.indexOf(target) + (key === 'ArrowDown' ? 1 : -1)];
   to?.focus();
   return to !== undefined;

@@ -11,7 +11,13 @@ import styles from './hanging.module.css';
 const FIRST = 8;
 
 /** Why the question is asked: how many provisions hang on it, and on demand which. */
-export function Hanging({ shown, assessment }: { readonly shown: ShownQuestion; readonly assessment: Assessment }) {
+export function Hanging({
+  shown,
+  assessment,
+}: {
+  readonly shown: ShownQuestion;
+  readonly assessment: Assessment;
+}) {
   const t = useTranslations('interview');
   const text = useText();
   const catalogue = useCatalogue();
@@ -19,7 +25,10 @@ export function Hanging({ shown, assessment }: { readonly shown: ShownQuestion; 
   const provisions = hangingProvisions(catalogue, assessment, shown);
   const listed = all ? provisions : provisions.slice(0, FIRST);
   return (
-    <Disclosure title={t(`hanging.${shown.mode}`, { count: provisions.length })} className={styles.hanging ?? ''}>
+    <Disclosure
+      title={t(`hanging.${shown.mode}`, { count: provisions.length })}
+      className={styles.hanging ?? ''}
+    >
       {provisions.length === 0 ? (
         <p className={styles.note}>{t('hanging.none')}</p>
       ) : (

@@ -34,7 +34,12 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
       <div className={styles.board}>
         <div className={styles.main}>
           {shown === null ? (
-            <CompletePanel caseId={caseRow.id} assessment={assessment} answers={usable} previous={interview.previous} />
+            <CompletePanel
+              caseId={caseRow.id}
+              assessment={assessment}
+              answers={usable}
+              previous={interview.previous}
+            />
           ) : (
             <QuestionForm
               key={shown.question.id}
@@ -48,7 +53,13 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
             />
           )}
         </div>
-        <LivePanel caseRow={caseRow} assessment={assessment} answers={usable} last={interview.last} complete={shown === null} />
+        <LivePanel
+          caseRow={caseRow}
+          assessment={assessment}
+          answers={usable}
+          last={interview.last}
+          complete={shown === null}
+        />
         <ReviewList caseRow={caseRow} answers={usable} current={shown?.question.id ?? null} />
       </div>
     </div>

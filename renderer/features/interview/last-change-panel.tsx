@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { describeAnswer } from '../../../rules/index.ts';
 import type { Answers } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../shared/i18n/index.ts';
-import { Disclosure, VerdictMark } from '../../shared/ui/index.ts';
+import { Disclosure } from '../../shared/ui/index.ts';
+import { useTallyName } from '../../shared/verdicts/index.ts';
 import styles from './last-change-panel.module.css';
 import type { Movement } from './logic/compare-assessments.ts';
 import type { LastChange } from './use-interview.ts';
@@ -11,7 +12,13 @@ import type { LastChange } from './use-interview.ts';
 const LISTED = 12;
 
 /** What the last answer changed: which provisions went from which verdict to which. */
-export function LastChangePanel({ last, answers }: { readonly last: LastChange | null; readonly answers: Answers }) {
+export function LastChangePanel({
+  last,
+  answers,
+}: {
+  readonly last: LastChange | null;
+  readonly answers: Answers;
+}) {
   const t = useTranslations('interview');
   const text = useText();
   const { language } = useLanguage();
@@ -51,23 +58,13 @@ export function LastChangePanel({ last, answers }: { readonly last: LastChange |
 function MovementRow({ movement }: { readonly movement: Movement }) {
   const t = useTranslations('interview.changed');
   const text = useText();
-  const wording = useWording();
+  const name = useTallyName();
   const { provisions } = useCatalogue();
   const { from, to } = movement;
-  const names = wording.names.verdict;
   const listed = provisions.filter(({ id }) => movement.provisions.includes(id)).slice(0, LISTED);
   const rest = movement.provisions.length - listed.length;
   return (
-    <Disclosure
-      title={
-        <span className={styles.movement}>
-          <VerdictMark verdict={from} decorative size={13} />
-          <VerdictMark verdict={to} decorative size={13} />
-          {t('movement', { from: text(names[from]), to: text(names[to]) })}
-        </span>
-      }
-      aside={movement.provisions.length}
-    >
+    <Disclosure title={t('movement', { from: name(from), to: name(to) })} aside={movement.provisions.length}>
       <ul className={styles.titles}>
         {listed.map((provision) => (
           <li key={provision.id}>{text(provision.title)}</li>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useText } from '../../shared/i18n/index.ts';
 import { NumberField } from '../../shared/ui/index.ts';
-import type { InputProps } from './fact-field.tsx';
+import type { InputProps } from './input-props.ts';
 import type { DraftValue } from './logic/answer-draft.ts';
 import { withValue } from './logic/draft-edits.ts';
 import styles from './number-input.module.css';
@@ -17,7 +17,9 @@ export function NumberInput({ field, labelledBy, onEdit }: InputProps) {
   if (fact.type !== 'number' || draft.value.type !== 'number') return null;
   const value = draft.value;
   const edit = (change: Partial<NumberDraft>) =>
-    onEdit((before) => (before.value.type === 'number' ? withValue(before, { ...before.value, ...change }) : before));
+    onEdit((before) =>
+      before.value.type === 'number' ? withValue(before, { ...before.value, ...change }) : before,
+    );
   const bounds = { unit: text(fact.unit), min: fact.min, max: fact.max, integer: fact.integer };
   return (
     <div role="group" aria-labelledby={labelledBy} className={styles.number}>
@@ -31,7 +33,13 @@ export function NumberInput({ field, labelledBy, onEdit }: InputProps) {
         onChange={(form) => edit({ form: form ?? 'exact' })}
       />
       {value.form === 'exact' ? (
-        <NumberField label={t('value')} labelHidden {...bounds} value={value.exact} onChange={(exact) => edit({ exact })} />
+        <NumberField
+          label={t('value')}
+          labelHidden
+          {...bounds}
+          value={value.exact}
+          onChange={(exact) => edit({ exact })}
+        />
       ) : (
         <div className={styles.range}>
           <NumberField label={t('from')} {...bounds} value={value.min} onChange={(min) => edit({ min })} />

@@ -31,7 +31,10 @@ export function OptionFilter({ field, found, onSearch, picked = [], onRemove }: 
         onChange={onSearch}
       />
       <p role="status" className={styles.found}>
-        {typed && (found === 0 ? t('noMatch', { query: query.trim() }) : `${t('matches', { count: found })} · ${t('enterPicks')}`)}
+        {typed &&
+          (found === 0
+            ? t('noMatch', { query: query.trim() })
+            : `${t('matches', { count: found })} · ${t('enterPicks')}`)}
       </p>
       {picked.length > 0 && (
         <ul role="list" className={styles.picked} aria-label={t('chosen', { count: picked.length })}>

@@ -12,6 +12,7 @@ import { factsToShow } from './logic/question-order.ts';
 import styles from './question-form.module.css';
 import { QuestionHead } from './question-head.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SilenceRow } from './silence-row.tsx';
 import { useDrafts } from './use-drafts.ts';
 
 export interface QuestionFormProps {
@@ -26,8 +27,17 @@ export interface QuestionFormProps {
 }
 
 /** One question with its facts, worked by mouse or by keyboard alone. */
-export function QuestionForm({ shown, assessment, answers, previous, onSave, onBack, onLeave }: QuestionFormProps) {
+export function QuestionForm({
+  shown,
+  assessment,
+  answers,
+  previous,
+  onSave,
+  onBack,
+  onLeave,
+}: QuestionFormProps) {
   const t = useTranslations('interview');
+  const common = useTranslations('common');
   const catalogue = useCatalogue();
   const { question, mode } = shown;
   const [facts] = useState<readonly Fact[]>(() => {
@@ -35,6 +45,7 @@ export function QuestionForm({ shown, assessment, answers, previous, onSave, onB
     return catalogue.facts.filter((fact) => ids.includes(fact.id));
   });
   const drafts = useDrafts(facts, answers);
+  const only = drafts.fields.length === 1 ? drafts.fields[0] : undefined;
   const [helping, setHelping] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -68,7 +79,7 @@ export function QuestionForm({ shown, assessment, answers, previous, onSave, onB
         submit();
       }}
     >
-      <QuestionHead ref={heading} shown={shown} answered={answers.size} />
+      <QuestionHead ref={heading} shown={shown} answered={answers.size} onHelp={() => setHelping(true)} />
       <Hanging shown={shown} assessment={assessment} />
       {drafts.fields.map((field) => (
         <FactField
@@ -91,13 +102,13 @@ export function QuestionForm({ shown, assessment, answers, previous, onSave, onB
         )}
         {onLeave !== null && (
           <Button tone="quiet" onPress={onLeave}>
-            {t('editing.leave')}
+            {common('cancel')}
           </Button>
         )}
         <span className={styles.spring} />
-        <Button tone="quiet" size="s" icon={<Icon name="keyboard" />} onPress={() => setHelping(true)}>
-          {t('actions.shortcuts')}
-        </Button>
+        {only !== undefined && (
+          <SilenceRow draft={only.draft} onEdit={(change) => drafts.edit(only.fact.id, change)} />
+        )}
       </div>
       <ShortcutsDialog isOpen={helping} onClose={() => setHelping(false)} />
     </form>

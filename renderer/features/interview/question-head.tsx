@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
+import { Icon, IconButton } from '../../shared/ui/index.ts';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import styles from './question-head.module.css';
 
@@ -10,10 +11,12 @@ export interface QuestionHeadProps {
   readonly shown: ShownQuestion;
   /** How many facts have been spoken about. */
   readonly answered: number;
+  /** Opens the list of keys. */
+  readonly onHelp: () => void;
 }
 
 /** The topic, the question, what to bear in mind, and the terms it uses. */
-export function QuestionHead({ ref, shown, answered }: QuestionHeadProps) {
+export function QuestionHead({ ref, shown, answered, onHelp }: QuestionHeadProps) {
   const t = useTranslations('interview');
   const text = useText();
   const { topics, glossary } = useCatalogue();
@@ -23,9 +26,14 @@ export function QuestionHead({ ref, shown, answered }: QuestionHeadProps) {
   const terms = glossary.filter(({ id }) => question.terms?.includes(id));
   return (
     <header className={styles.head}>
-      <p className={styles.eyebrow}>
-        {mode === 'editing' ? t('editing.eyebrow', { topic }) : t('asking', { topic, count: answered })}
-      </p>
+      <div className={styles.line}>
+        <p className={styles.eyebrow}>
+          {mode === 'editing' ? t('editing.eyebrow', { topic }) : t('asking', { topic, count: answered })}
+        </p>
+        <IconButton label={t('actions.shortcuts')} onPress={onHelp}>
+          <Icon name="keyboard" />
+        </IconButton>
+      </div>
       <h1 id="interview-question" ref={ref} tabIndex={-1} className={styles.ask}>
         {text(question.ask)}
       </h1>

@@ -46,7 +46,15 @@ export function ReviewList({ caseRow, answers, current }: ReviewListProps) {
   );
 }
 
-function Row({ row, caseRow, isCurrent }: { readonly row: ReviewRow; readonly caseRow: CaseRow; readonly isCurrent: boolean }) {
+function Row({
+  row,
+  caseRow,
+  isCurrent,
+}: {
+  readonly row: ReviewRow;
+  readonly caseRow: CaseRow;
+  readonly isCurrent: boolean;
+}) {
   const t = useTranslations('interview.review');
   const text = useText();
   const { language } = useLanguage();

@@ -4,7 +4,13 @@ import { Dialog, Kbd } from '../../shared/ui/index.ts';
 import styles from './shortcuts-dialog.module.css';
 
 /** The keys of the interview. */
-export function ShortcutsDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function ShortcutsDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
   const t = useTranslations('interview.shortcuts');
   const rows: readonly (readonly [ReactNode, string])[] = [
     [<Keys key="pick" names={['1', '…', '9']} />, t('pick')],

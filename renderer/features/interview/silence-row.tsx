@@ -10,25 +10,30 @@ export interface SilenceRowProps {
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
 }
 
-/** The two ways of not giving an answer, and what they mean for the result. */
+/** The two ways of not giving an answer. */
 export function SilenceRow({ draft, onEdit }: SilenceRowProps) {
   const t = useTranslations('interview.silence');
   const silent = draft.mode === 'unknown' || draft.mode === 'declined' ? draft.mode : null;
   return (
-    <div className={styles.row}>
-      <Segments
-        label={t('label')}
-        options={[
-          { id: 'unknown', label: t('unknown'), hint: <Kbd>0</Kbd> },
-          { id: 'declined', label: t('declined'), hint: <Kbd>-</Kbd> },
-        ]}
-        value={silent}
-        mayBeEmpty
-        onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
-      />
-      <p role="status" className={styles.means}>
-        {silent !== null && t(`${silent}Means`)}
-      </p>
-    </div>
+    <Segments
+      label={t('label')}
+      options={[
+        { id: 'unknown', label: t('unknown'), hint: <Kbd>0</Kbd> },
+        { id: 'declined', label: t('declined'), hint: <Kbd>-</Kbd> },
+      ]}
+      value={silent}
+      mayBeEmpty
+      onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
+    />
+  );
+}
+
+/** What not answering means for the result; spoken when it is chosen. */
+export function SilenceMeans({ draft: { mode } }: Pick<SilenceRowProps, 'draft'>) {
+  const t = useTranslations('interview.silence');
+  return (
+    <p role="status" className={styles.means}>
+      {(mode === 'unknown' || mode === 'declined') && t(`${mode}Means`)}
+    </p>
   );
 }

@@ -7,7 +7,13 @@ import type { CaseId } from '../../storage/index.ts';
 import styles from './top-places.module.css';
 
 /** The three places that suit best as far as known, with their counts. */
-export function TopPlaces({ caseId, assessment }: { readonly caseId: CaseId; readonly assessment: Assessment }) {
+export function TopPlaces({
+  caseId,
+  assessment,
+}: {
+  readonly caseId: CaseId;
+  readonly assessment: Assessment;
+}) {
   const t = useTranslations('interview.standings');
   const text = useText();
   const wording = useWording();
@@ -19,14 +25,16 @@ export function TopPlaces({ caseId, assessment }: { readonly caseId: CaseId; rea
           const place = places.find(({ id }) => id === standing.id);
           if (place === undefined) return null;
           const known = standing.met + standing.notMet;
-          const { met, open } = standing;
+          const { met, open, criteria } = standing;
+          const words = () => {
+            if (criteria.length === 0) return t('noCriteria');
+            return known === 0 ? t('allOpen', { open }) : t('counts', { met, known, open });
+          };
           return (
             <li key={standing.id}>
               <span className={styles.name}>{text(place.name)}</span>
               <span className={styles.standing}>{text(wording.names.standing[standing.standing])}</span>
-              <span className={styles.counts}>
-                {known === 0 ? t('countsNone', { open }) : t('counts', { met, known, open })}
-              </span>
+              <span className={styles.counts}>{words()}</span>
             </li>
           );
         })}

@@ -76,8 +76,8 @@ export function useInterview(caseRow: CaseRow, answers: Answers, opened: Questio
 
   const last = useMemo((): LastChange | null => {
     if (baseline === null || assessment === null || working || baseline.places !== placesKey) return null;
-    return { facts: baseline.facts, change: compareAssessments(baseline.assessment, assessment) };
-  }, [baseline, assessment, working, placesKey]);
+    return { facts: baseline.facts, change: compareAssessments(catalogue, baseline.assessment, assessment) };
+  }, [catalogue, baseline, assessment, working, placesKey]);
 
   const previous = previousQuestion(answeredQuestions(catalogue, usable), shown?.question.id ?? null);
   return { assessment, failure: state.failure, working, usable, shown, last, save, previous, goTo };

@@ -17,7 +17,11 @@ export function useUnused(answers: Answers, places: readonly PlaceId[]): Readonl
     let current = true;
     const where = { asOf, places: places.filter(() => true) };
     const timer = setTimeout(() => {
-      findUnused(answers, (some) => assessor.assess(some, where), () => current).then(
+      findUnused(
+        answers,
+        (some) => assessor.assess(some, where),
+        () => current,
+      ).then(
         (found) => current && setUnused(found),
         () => undefined,
       );

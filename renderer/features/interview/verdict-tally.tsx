@@ -1,8 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
-import { VERDICTS } from '../../../seeds/schema/index.ts';
-import { VerdictMark, VisuallyHidden } from '../../shared/ui/index.ts';
-import { countVerdicts, type AssessmentChange } from './logic/compare-assessments.ts';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { VisuallyHidden } from '../../shared/ui/index.ts';
+import { TALLY_KEYS, TallyMark } from '../../shared/verdicts/index.ts';
+import { tallyOf, type AssessmentChange } from './logic/compare-assessments.ts';
 import styles from './verdict-tally.module.css';
 
 export interface VerdictTallyProps {
@@ -13,33 +14,29 @@ export interface VerdictTallyProps {
 /** How many provisions have each verdict; after an answer also how many had it before. Adds up to all of them. */
 export function VerdictTally({ assessment, change }: VerdictTallyProps) {
   const t = useTranslations('interview.panel');
-  const counts = countVerdicts(assessment.provisions);
+  const counts = tallyOf(useCatalogue(), assessment);
   return (
     <table className={styles.tally}>
       <thead>
         <tr>
-          <th scope="col">
-            <VisuallyHidden>{t('verdict')}</VisuallyHidden>
-          </th>
-          <th scope="col">
-            <VisuallyHidden>{t('before')}</VisuallyHidden>
-          </th>
-          <th scope="col">
-            <VisuallyHidden>{t('now')}</VisuallyHidden>
-          </th>
+          {(['verdict', 'before', 'now'] as const).map((name) => (
+            <th key={name} scope="col">
+              <VisuallyHidden>{t(name)}</VisuallyHidden>
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {VERDICTS.map((verdict) => {
-          const before = change?.before[verdict] ?? counts[verdict];
-          const changed = before !== counts[verdict];
+        {TALLY_KEYS.map((key) => {
+          const before = change?.before[key] ?? counts[key];
+          const changed = before !== counts[key];
           return (
-            <tr key={verdict} data-changed={changed || undefined} data-zero={counts[verdict] === 0 || undefined}>
+            <tr key={key} data-changed={changed || undefined} data-zero={counts[key] === 0 || undefined}>
               <th scope="row">
-                <VerdictMark verdict={verdict} />
+                <TallyMark of={key} />
               </th>
               <td className={styles.before}>{changed && t('was', { count: before })}</td>
-              <td className={styles.now}>{counts[verdict]}</td>
+              <td className={styles.now}>{counts[key]}</td>
             </tr>
           );
         })}

@@ -2,9 +2,9 @@ import { useTranslations } from 'use-intl';
 import type { PlaceResult } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Citation, Tag, VisuallyHidden } from '../../shared/ui/index.ts';
+import { Tag, VisuallyHidden } from '../../shared/ui/index.ts';
+import { Cites } from './cites.tsx';
 import styles from './evidence-table.module.css';
-import { onePerLocator } from './logic/locators.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import type { ReadyResult } from './result-gate.tsx';
 import { Said } from './said.tsx';
@@ -39,7 +39,8 @@ export function CriteriaTable({ place, standing, result }: CriteriaTableProps) {
           return (
             <tr key={criterion.id}>
               <th scope="row">
-                {text(criterion.says)} {criterion.role === 'constraint' && <Tag tone="seal">{t('constraint')}</Tag>}
+                {text(criterion.says)}{' '}
+                {criterion.role === 'constraint' && <Tag tone="seal">{t('constraint')}</Tag>}
               </th>
               <td data-label={t('answer')}>
                 <Said facts={found?.facts ?? []} result={result} />
@@ -48,13 +49,7 @@ export function CriteriaTable({ place, standing, result }: CriteriaTableProps) {
                 <OutcomeMark outcome={found?.outcome ?? 'unknown'} />
               </td>
               <td data-label={t('cite')}>
-                <ul role="list">
-                  {onePerLocator(criterion.cite).map((cite) => (
-                    <li key={`${cite.at} ${cite.from}`}>
-                      <Citation cite={cite} />
-                    </li>
-                  ))}
-                </ul>
+                <Cites cites={criterion.cite} />
               </td>
             </tr>
           );

@@ -8,7 +8,13 @@ import styles from './hangs-on.module.css';
 import type { ReadyResult } from './result-gate.tsx';
 
 /** The facts a verdict still hangs on; each leads to its question. */
-export function HangsOn({ facts, result }: { readonly facts: readonly FactId[]; readonly result: ReadyResult }) {
+export function HangsOn({
+  facts,
+  result,
+}: {
+  readonly facts: readonly FactId[];
+  readonly result: ReadyResult;
+}) {
   const t = useTranslations('results.row');
   const text = useText();
   const catalogue = useCatalogue();

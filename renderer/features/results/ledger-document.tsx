@@ -41,7 +41,11 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
         <p className={styles.counts}>
           {t('provisions', { count: provisions })} · {t('sentences', { count: items.length - provisions })}
         </p>
-        <Button size="s" tone="quiet" onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}>
+        <Button
+          size="s"
+          tone="quiet"
+          onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}
+        >
           {t(allOpen ? 'collapseAll' : 'expandAll')}
         </Button>
       </header>

@@ -2,12 +2,18 @@ import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Tag, VerdictMark } from '../../shared/ui/index.ts';
 import styles from './ledger-rows.module.css';
-import { useTagName } from './ledger-tab.tsx';
 import { tagOf, type LedgerClause, type LedgerItem } from './logic/ledger.ts';
 import type { ReadyResult } from './result-gate.tsx';
+import { useTagName } from './use-tag-name.ts';
 
 /** The sentences of one clause: provisions with their verdict, the others with why they are none. */
-export function LedgerRows({ clause, result }: { readonly clause: LedgerClause; readonly result: ReadyResult }) {
+export function LedgerRows({
+  clause,
+  result,
+}: {
+  readonly clause: LedgerClause;
+  readonly result: ReadyResult;
+}) {
   return (
     <ul role="list" className={styles.rows}>
       {clause.items.map((item) => (

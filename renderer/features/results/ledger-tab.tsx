@@ -1,23 +1,13 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { ENCODINGS } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { EmptyState, SearchField } from '../../shared/ui/index.ts';
 import { FacetList } from './facet-list.tsx';
 import { LedgerDocument } from './ledger-document.tsx';
 import styles from './ledger-tab.module.css';
 import { buildLedger, countTags, filterLedger, LEDGER_TAGS, type LedgerTag } from './logic/ledger.ts';
 import type { ReadyResult } from './result-gate.tsx';
-
-const isEncoding = (tag: LedgerTag): tag is (typeof ENCODINGS)[number] => ENCODINGS.some((encoding) => encoding === tag);
-
-/** Name of a ledger tag, from the catalogue's own words. */
-export function useTagName(): (tag: LedgerTag) => string {
-  const text = useText();
-  const { names } = useWording();
-  return (tag) => text(isEncoding(tag) ? names.encoding[tag] : names.ledger[tag]);
-}
+import { useTagName } from './use-tag-name.ts';
 
 /** Everything that was read, and what became of it. */
 export function LedgerTab({ result }: { readonly result: ReadyResult }) {

@@ -38,7 +38,11 @@ export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps
       />
       <FacetList
         label={t('kind')}
-        options={KINDS.map((kind) => ({ id: kind, count: facets.kinds[kind], label: text(names.kind[kind]) }))}
+        options={KINDS.map((kind) => ({
+          id: kind,
+          count: facets.kinds[kind],
+          label: text(names.kind[kind]),
+        }))}
         value={filter.kinds}
         onChange={(kinds) => onFilter({ ...filter, kinds })}
       />

@@ -30,11 +30,10 @@ export function MeasureRow({ measure, result }: { readonly measure: Measure; rea
           {text(provision.title)}
         </a>
         <p className={styles.benefit}>{text(provision.benefit)}</p>
+        <LeftToJudge measure={measure} />
         <div className={styles.notes}>
           {verdict.wouldBe !== undefined && (
-            <Tag tone="closed">
-              {t('wouldBe')}: {text(wording.names.verdict[verdict.wouldBe])}
-            </Tag>
+            <Tag tone="closed">{t('wouldBe', { verdict: text(wording.names.verdict[verdict.wouldBe]) })}</Tag>
           )}
           {days.map((day) => (
             <Tag key={day} tone="accent">
@@ -50,6 +49,21 @@ export function MeasureRow({ measure, result }: { readonly measure: Measure; rea
         <AtPlaces measure={measure} />
       </div>
     </article>
+  );
+}
+
+/** What stands between "the conditions hold" and anything one could count on. */
+function LeftToJudge({ measure: { provision, result, group } }: { readonly measure: Measure }) {
+  const t = useTranslations('results.row');
+  const text = useText();
+  const first = provision.judged[0];
+  const counts = result.verdict === 'met-if-judged' && (group === 'act-now' || group === 'supported');
+  if (first === undefined || !counts) return null;
+  const rest = provision.judged.length - 1;
+  return (
+    <p className={styles.judged}>
+      <strong>{t('judged')}</strong> {t('judgedFirst', { first: text(first.says), rest })}
+    </p>
   );
 }
 

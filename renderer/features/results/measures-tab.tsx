@@ -3,7 +3,13 @@ import { useTranslations } from 'use-intl';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { Button, EmptyState } from '../../shared/ui/index.ts';
 import { useMeasureFilter } from './filter-memory.ts';
-import { countFacets, filterMeasures, indexProvisions, isFiltered, NO_FILTER } from './logic/filter-measures.ts';
+import {
+  countFacets,
+  filterMeasures,
+  indexProvisions,
+  isFiltered,
+  NO_FILTER,
+} from './logic/filter-measures.ts';
 import { groupMeasures, listMeasures } from './logic/measures.ts';
 import { MeasureFilters } from './measure-filters.tsx';
 import { MeasureGroupSection } from './measure-group.tsx';
@@ -41,7 +47,12 @@ export function MeasuresTab({ result }: { readonly result: ReadyResult }) {
           <EmptyState title={t('none')}>{t('noneBody', { total: measures.length })}</EmptyState>
         )}
         {groupMeasures(shown).map((group) => (
-          <MeasureGroupSection key={`${group.group} ${filtered}`} group={group} result={result} filtered={filtered} />
+          <MeasureGroupSection
+            key={`${group.group} ${filtered}`}
+            group={group}
+            result={result}
+            filtered={filtered}
+          />
         ))}
       </div>
     </div>

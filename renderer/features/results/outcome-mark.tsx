@@ -31,7 +31,13 @@ function shapeOf(outcome: Outcome): ReactNode {
 }
 
 /** The outcome of one condition as shape and word; the shape alone where a row of them is a picture. */
-export function OutcomeMark({ outcome, bare = false }: { readonly outcome: Outcome; readonly bare?: boolean }) {
+export function OutcomeMark({
+  outcome,
+  bare = false,
+}: {
+  readonly outcome: Outcome;
+  readonly bare?: boolean;
+}) {
   const text = useText();
   const { names } = useWording();
   return (

@@ -46,7 +46,10 @@ export function PlaceDetail({ place, standing, result }: PlaceDetailProps) {
             <ul>
               {place.targets.map((target) => (
                 <li key={target.says.en}>
-                  {text(target.says)} {target.year !== null && <span>({t('targetYear', { year: String(target.year) })})</span>}
+                  {t('target', {
+                    says: text(target.says),
+                    year: target.year === null ? 'none' : String(target.year),
+                  })}
                 </li>
               ))}
             </ul>

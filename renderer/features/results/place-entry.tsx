@@ -24,7 +24,11 @@ export function PlaceEntry({ place, standing, rank, result }: PlaceEntryProps) {
   const { met, notMet, open, criteria } = standing;
   const known = met + notMet;
   const counts =
-    criteria.length === 0 ? t('criteriaNone') : known === 0 ? t('criteriaOpen', { open }) : t('criteria', { met, known, open });
+    criteria.length === 0
+      ? t('criteriaNone')
+      : known === 0
+        ? t('criteriaOpen', { open })
+        : t('criteria', { met, known, open });
   return (
     <article className={styles.entry}>
       <span className={styles.rank} aria-hidden="true">
@@ -37,7 +41,7 @@ export function PlaceEntry({ place, standing, rank, result }: PlaceEntryProps) {
         <p className={styles.tags}>
           <Tag>{text(names.placeKind[place.kind])}</Tag>
           <Tag tone={place.state === 'planned' || place.state === 'not-said' ? 'closed' : 'plain'}>
-            {text(names.placeState[place.state])}
+            {t('state', { state: text(names.placeState[place.state]) })}
           </Tag>
         </p>
       </div>

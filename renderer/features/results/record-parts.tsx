@@ -3,10 +3,9 @@ import { useTranslations } from 'use-intl';
 import type { Provision, Text } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { OutcomeMark } from './outcome-mark.tsx';
 import styles from './record-parts.module.css';
 
-/** What stands beside the verdict: what is left to judge, what you would have to do, figures, doubts, terms. */
+/** What stands beside the verdict: what you would have to do, figures, doubts, terms. */
 export function RecordParts({ provision }: { readonly provision: Provision }) {
   const t = useTranslations('results.record');
   const text = useText();
@@ -14,20 +13,6 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
   const terms = glossary.filter(({ id }) => provision.terms.includes(id));
   return (
     <>
-      {provision.judged.length > 0 && (
-        <Part title={t('judged')}>
-          <ul role="list" className={styles.judged}>
-            {provision.judged.map((item) => (
-              <li key={item.id}>
-                <OutcomeMark outcome="for-authority" bare />
-                <span>
-                  {text(item.says)} <span className={styles.by}>{t(`judgedBy.${item.by}`)}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Part>
-      )}
       {provision.undertakings.length > 0 && (
         <Part title={t('undertakings')}>
           <Lines texts={provision.undertakings.map(({ says }) => says)} />

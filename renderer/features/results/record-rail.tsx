@@ -5,7 +5,7 @@ import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { ForceMark } from '../../shared/ui/index.ts';
 import styles from './record-rail.module.css';
-import type { RecordProps } from './record-screen.tsx';
+import type { RecordProps } from './record-props.ts';
 
 /** Whom to ask, how firm the wording is, the period, and how much was checked. */
 export function RecordRail({ provision }: RecordProps) {
@@ -20,7 +20,7 @@ export function RecordRail({ provision }: RecordProps) {
           <ForceMark force={provision.force} />
         </p>
         <p>
-          {t('verb')}: <strong lang="zh-Hant">{provision.verb}</strong>
+          {t.rich('verb', { verb: provision.verb, b: (words) => <strong lang="zh-Hant">{words}</strong> })}
         </p>
         <p className={styles.quiet}>{text(names.forceMeans[provision.force])}</p>
       </Item>
@@ -61,7 +61,7 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
                 <strong lang="zh-Hant">{unit}</strong>
                 {known !== undefined && (
                   <span className={styles.unit}>
-                    {text(known.name)}. {text(known.role)}
+                    {t('unit', { name: text(known.name), role: text(known.role) })}
                   </span>
                 )}
               </li>
@@ -71,7 +71,10 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
       )}
       {provision.supportUnits.length > 0 && (
         <p>
-          {t('support')}: <span lang="zh-Hant">{provision.supportUnits.join('、')}</span>
+          {t.rich('support', {
+            units: provision.supportUnits.join('、'),
+            b: (words) => <span lang="zh-Hant">{words}</span>,
+          })}
         </p>
       )}
       {units.length > 0 && <p className={styles.quiet}>{t('asPrinted')}</p>}
@@ -85,8 +88,10 @@ function PeriodWords({ period }: { readonly period: Period }) {
   if (period.from === null && period.until === null) return <p>{t('periodNone')}</p>;
   return (
     <p>
-      {period.from !== null && `${t('periodFrom', { day: dates.day(period.from) })}; `}
-      {period.until === null ? t('periodNoEnd') : t('periodUntil', { day: dates.day(period.until) })}
+      {t('periodWords', {
+        from: period.from === null ? 'none' : dates.day(period.from),
+        until: period.until === null ? 'none' : dates.day(period.until),
+      })}
     </p>
   );
 }

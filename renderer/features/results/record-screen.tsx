@@ -1,17 +1,16 @@
 import { useTranslations } from 'use-intl';
-import type { ProvisionResult } from '../../../rules/index.ts';
-import type { Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink, Icon } from '../../shared/ui/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import { RecordParts } from './record-parts.tsx';
+import type { RecordProps } from './record-props.ts';
 import { RecordRail } from './record-rail.tsx';
 import styles from './record-screen.module.css';
 import { RecordTable } from './record-table.tsx';
 import { RecordVerdict } from './record-verdict.tsx';
-import { ResultGate, type ReadyResult } from './result-gate.tsx';
+import { ResultGate } from './result-gate.tsx';
 import { Written } from './written.tsx';
 
 export interface RecordScreenProps {
@@ -33,12 +32,6 @@ export function RecordScreen({ caseId, provisionId }: RecordScreenProps) {
       }}
     </ResultGate>
   );
-}
-
-export interface RecordProps {
-  readonly provision: Provision;
-  readonly verdict: ProvisionResult;
-  readonly result: ReadyResult;
 }
 
 function DecisionRecord(props: RecordProps) {

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
-import { Citation } from '../../shared/ui/index.ts';
+import { cx } from '../../shared/ui/index.ts';
+import { Cites } from './cites.tsx';
 import styles from './evidence-table.module.css';
-import { onePerLocator } from './logic/locators.ts';
 import { recordRows, type FrameRow, type RecordRow, type TestRow } from './logic/record.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
-import type { RecordProps } from './record-screen.tsx';
+import type { RecordProps } from './record-props.ts';
 import { Said } from './said.tsx';
 
 /** Condition, your answer, outcome and citation; one row for everything the verdict looked at. */
@@ -20,7 +20,7 @@ export function RecordTable(props: RecordProps) {
       {rows.length === 0 ? (
         <p>{t('noConditions')}</p>
       ) : (
-        <table className={styles.table} aria-labelledby="record-table">
+        <table className={cx(styles.table, styles.record)} aria-labelledby="record-table">
           <thead>
             <tr>
               <th scope="col">{t('condition')}</th>
@@ -54,9 +54,7 @@ function Row({ row, ...props }: RecordProps & { readonly row: RecordRow }) {
         <OutcomeMark outcome={row.outcome} />
       </td>
       <td data-label={t('cite')}>
-        {onePerLocator(props.provision.cite).map((cite) => (
-          <Citation key={cite.at} cite={cite} locatorOnly />
-        ))}
+        <Cites cites={props.provision.cite} locatorsOnly />
       </td>
     </tr>
   );
@@ -109,23 +107,35 @@ function useFrameCells({ provision, verdict, result }: RecordProps): (row: Frame
   return (row) => {
     switch (row.role) {
       case 'addressee':
-        return { condition: t('addressee', { addressee: text(names.addressee[provision.addressee]) }), answer: extra(t('noAnswer')) };
+        return {
+          condition: t('addressee', { addressee: text(names.addressee[provision.addressee]) }),
+          answer: extra(t('noAnswer')),
+        };
       case 'period':
-        return { condition: t('periodSays', { day: dates.day(result.assessment.asOf) }), answer: extra(t('noAnswer')) };
+        return {
+          condition: t('periodSays', { day: dates.day(result.assessment.asOf) }),
+          answer: extra(t('noAnswer')),
+        };
       case 'not-encoded':
         return { condition: t('notEncodedSays'), answer: extra(t('noAnswer')) };
       case 'place': {
         const where = provision.where;
         if (where === null) return { condition: null, answer: null };
-        const bound = where.places.flatMap((id) => places.filter((place) => place.id === id)).map(({ name }) => text(name));
+        const bound = where.places
+          .flatMap((id) => places.filter((place) => place.id === id))
+          .map(({ name }) => text(name));
         return {
           condition: (
             <>
               {t('placeSays', { located: text(names.located[where.located]), places: bound.join(' · ') })}
-              <span className={styles.role}>{t(where.basis === 'printed' ? 'placePrinted' : 'placeDocument')}</span>
+              <span className={styles.role}>
+                {t(where.basis === 'printed' ? 'placePrinted' : 'placeDocument')}
+              </span>
             </>
           ),
-          answer: extra(t(verdict.reasons.some(({ outcome }) => outcome === 'assumed') ? 'placeAssumed' : 'placeOther')),
+          answer: extra(
+            t(verdict.reasons.some(({ outcome }) => outcome === 'assumed') ? 'placeAssumed' : 'placeOther'),
+          ),
         };
       }
     }

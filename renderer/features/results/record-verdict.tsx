@@ -5,7 +5,7 @@ import { useDates, useLanguage, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import { widestPlaces } from './logic/widest-places.ts';
-import type { RecordProps } from './record-screen.tsx';
+import type { RecordProps } from './record-props.ts';
 import styles from './record-verdict.module.css';
 
 /** The verdict in the one sentence the catalogue has for it, and what it assumes, rests or hangs on. */
@@ -33,8 +33,11 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
       <AsIf provision={provision} verdict={verdict} result={result} />
       {verdict.restsOn.length > 0 && (
         <p className={styles.more}>
-          {t('rests')}:{' '}
-          {verdict.restsOn.map(({ fact, by }) => t('restsOn', { fact: factLabel(fact), day: dates.day(by) })).join('; ')}
+          {t('rests', {
+            plans: verdict.restsOn
+              .map(({ fact, by }) => t('restsOn', { fact: factLabel(fact), day: dates.day(by) }))
+              .join(t('semicolon')),
+          })}
         </p>
       )}
       {verdict.missing.length > 0 && <HangsOn facts={verdict.missing} result={result} />}
@@ -49,10 +52,15 @@ function AsIf({ provision, verdict }: RecordProps) {
   const catalogue = useCatalogue();
   const { names } = useWording();
   const assumed = verdict.reasons.some(({ outcome }) => outcome === 'assumed');
-  if (provision.where === null || !assumed) return null;
+  if (provision.where === null || !assumed || (verdict.wouldBe ?? verdict.verdict) === 'out-of-scope')
+    return null;
   const places = widestPlaces(indexPlaces(catalogue), verdict.at)
     .flatMap((id) => catalogue.places.filter((place) => place.id === id))
     .map((place) => text(place.name))
     .join(' · ');
-  return <p className={styles.more}>{t('asIf', { located: text(names.located[provision.where.located]), places })}</p>;
+  return (
+    <p className={styles.more}>
+      {t('asIf', { located: text(names.located[provision.where.located]), places })}
+    </p>
+  );
 }

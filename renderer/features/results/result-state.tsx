@@ -10,6 +10,7 @@ export function ResultState({ result: { caseRow, answers, assessment } }: { read
   const unasked = assessment.stillMatter.filter((fact) => !answers.has(fact)).length;
   const leftOpen = assessment.stillMatter.length - unasked;
   const more = assessment.next !== null;
+  const label = answers.size === 0 ? 'start' : more ? 'continue' : 'answerThem';
   return (
     <div className={styles.state} data-complete={(!more && leftOpen === 0) || undefined}>
       <div>
@@ -18,9 +19,9 @@ export function ResultState({ result: { caseRow, answers, assessment } }: { read
         {leftOpen > 0 && <p>{t('openAnswers', { count: leftOpen })}</p>}
         {!more && leftOpen === 0 && <p>{t('complete')}</p>}
       </div>
-      {more && (
+      {(more || leftOpen > 0) && (
         <ButtonLink tone="primary" size="s" href={formatRoute({ screen: 'interview', caseId: caseRow.id })}>
-          {answers.size === 0 ? t('start') : t('continue')}
+          {t(label)}
         </ButtonLink>
       )}
     </div>

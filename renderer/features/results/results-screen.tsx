@@ -28,14 +28,16 @@ function Results({ result, tab }: { readonly result: ReadyResult; readonly tab: 
     <div className={styles.frame}>
       <div className={styles.page}>
         <header className={styles.head}>
-          <h1 tabIndex={-1}>{t('title')}</h1>
-          <p className={styles.basis}>
-            {t('basis', {
-              day: dates.day(assessment.asOf),
-              places: caseRow.places.length === 0 ? 'all' : 'some',
-              count: assessment.places.length,
-            })}
-          </p>
+          <div className={styles.line}>
+            <h1 tabIndex={-1}>{t('title')}</h1>
+            <p className={styles.basis}>
+              {t('basis', {
+                day: dates.day(assessment.asOf),
+                places: caseRow.places.length === 0 ? 'all' : 'some',
+                count: assessment.places.length,
+              })}
+            </p>
+          </div>
           <ResultState result={result} />
         </header>
         <Tabs

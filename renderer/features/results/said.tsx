@@ -28,7 +28,11 @@ export function Said({ facts, result }: { readonly facts: readonly FactId[]; rea
             {question !== undefined && (
               <a
                 className={styles.link}
-                href={formatRoute({ screen: 'interview', caseId: result.caseRow.id, questionId: question.id })}
+                href={formatRoute({
+                  screen: 'interview',
+                  caseId: result.caseRow.id,
+                  questionId: question.id,
+                })}
               >
                 {answer === undefined ? t('answerNow') : t('change')}
                 <VisuallyHidden> {text(fact.label)}</VisuallyHidden>

@@ -10,7 +10,10 @@ const PAGE = `<!doctype html>
 <link rel="stylesheet" crossorigin href="./assets/a.css">
 </head><body><div id="root"></div></body></html>`;
 
-const FILES: Readonly<Record<string, string>> = { './assets/a.js': 'run("$& $1")', './assets/a.css': 'h1{color:red}' };
+const FILES: Readonly<Record<string, string>> = {
+  './assets/a.js': 'run("$& $1")',
+  './assets/a.css': 'h1{color:red}',
+};
 const read = (path: string): string => FILES[path] ?? '';
 const hash = (text = ''): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -22,7 +25,9 @@ describe('the portable edition', () => {
     const style = /<style>([^]*?)<\/style>/.exec(html)?.[1];
     expect(script).toBe('run("$& $1")');
     expect(style).toBe('h1{color:red}');
-    expect(html).toContain(`<meta charset="utf-8" />\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)};`);
+    expect(html).toContain(
+      `<meta charset="utf-8" />\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)};`,
+    );
   });
 
   test('names no file', () => {
@@ -43,7 +48,14 @@ describe('the portable edition', () => {
   test.each([
     ['an image of its own', PAGE.replace('<div', '<img src="./x.png"><div'), read],
     ['an icon elsewhere', PAGE.replace('</head>', '<link rel="icon" href="/favicon.ico"></head>'), read],
-    ['a foreign script', PAGE.replace('</head>', '<script async src=https://x></script><link rel="preload" href="https://x"></head>'), read],
+    [
+      'a foreign script',
+      PAGE.replace(
+        '</head>',
+        '<script async src=https://x></script><link rel="preload" href="https://x"></head>',
+      ),
+      read,
+    ],
     ['no icon', PAGE.replace('<link rel="icon" href="data:," />', ''), read],
     ['no character set', PAGE.replace('<meta charset="utf-8" />', ''), read],
     ['a style that ends itself', PAGE, () => 'a{}</style>'],

@@ -4,7 +4,13 @@ import { executableName, findRuntime, obtainRuntime } from '../../../cli/start/e
 import { decideLoopback, loopbackHeaders, policyOf } from '../../../cli/start/loopback-policy.ts';
 import { openCommand } from '../../../cli/start/open-browser.ts';
 
-const DESKTOP: Surroundings = { platform: 'linux', isRoot: false, hasDisplay: true, wantsPortable: false, namesRuntime: false };
+const DESKTOP: Surroundings = {
+  platform: 'linux',
+  isRoot: false,
+  hasDisplay: true,
+  wantsPortable: false,
+  namesRuntime: false,
+};
 
 describe('which host', () => {
   test.each<[string, Partial<Surroundings>, string | null]>([
@@ -32,18 +38,29 @@ describe('which host', () => {
 });
 
 describe('the runtime', () => {
-  test.each(['linux', 'win32', 'darwin'])('on %s is looked for where the environment says, else in the wrapper', (platform) => {
-    const asked: string[] = [];
-    const exists = (path: string): boolean => asked.push(path) > 0;
-    expect(findRuntime({ ELECTRON_OVERRIDE_DIST_PATH: '/own' }, platform, exists)).toContain('own');
-    expect(findRuntime({}, platform, exists)).toContain('electron');
-    expect(asked.every((path) => path.endsWith(executableName(platform)))).toBe(true);
-    expect(findRuntime({}, platform, () => false)).toBeNull();
-  });
+  test.each(['linux', 'win32', 'darwin'])(
+    'on %s is looked for where the environment says, else in the wrapper',
+    (platform) => {
+      const asked: string[] = [];
+      const exists = (path: string): boolean => asked.push(path) > 0;
+      expect(findRuntime({ ELECTRON_OVERRIDE_DIST_PATH: '/own' }, platform, exists)).toContain('own');
+      expect(findRuntime({}, platform, exists)).toContain('electron');
+      expect(asked.every((path) => path.endsWith(executableName(platform)))).toBe(true);
+      expect(findRuntime({}, platform, () => false)).toBeNull();
+    },
+  );
   test('is not downloaded where the environment forbids it, or names another', async () => {
     const say = (): void => expect.fail('nothing to say');
-    expect(await obtainRuntime({ ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' }, 'linux', say)).toHaveProperty('because');
-    expect(await obtainRuntime({ ELECTRON_SKIP_BINARY_DOWNLOAD: '1', ELECTRON_MIRROR: 'http://127.0.0.1:9/' }, 'aix', say)).toHaveProperty('because');
+    expect(await obtainRuntime({ ELECTRON_OVERRIDE_DIST_PATH: '/nowhere' }, 'linux', say)).toHaveProperty(
+      'because',
+    );
+    expect(
+      await obtainRuntime(
+        { ELECTRON_SKIP_BINARY_DOWNLOAD: '1', ELECTRON_MIRROR: 'http://127.0.0.1:9/' },
+        'aix',
+        say,
+      ),
+    ).toHaveProperty('because');
   });
   test('is not waited for where the place of the downloads does not answer', async () => {
     const started = Date.now();
@@ -75,7 +92,9 @@ describe('the loopback server', () => {
   });
   test('sends the policy that the file carries, and serves no file without one', () => {
     const html = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'">`;
-    expect(loopbackHeaders(policyOf(html))['Content-Security-Policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(loopbackHeaders(policyOf(html))['Content-Security-Policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
     expect(() => policyOf('<html>')).toThrow('no content security policy');
   });
 });

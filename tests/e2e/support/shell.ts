@@ -17,7 +17,9 @@ export interface ShellRuntime {
 }
 
 export function chooseShellRuntime(): ShellRuntime {
-  const electron = hasDisplay(process.platform, process.env) ? findRuntime(process.env, process.platform) : null;
+  const electron = hasDisplay(process.platform, process.env)
+    ? findRuntime(process.env, process.platform)
+    : null;
   return electron === null
     ? { executable: STAND_IN, isElectron: false, called: 'under the stand-in' }
     : { executable: electron, isElectron: true, called: 'in Electron' };
@@ -32,7 +34,10 @@ export interface RunningShell {
 }
 
 /** Starts the built shell with an empty profile, or with one that an earlier run left. */
-export async function startShell(runtime: ShellRuntime, userData = mkdtempSync(join(tmpdir(), 'advisor-shell-'))): Promise<RunningShell> {
+export async function startShell(
+  runtime: ShellRuntime,
+  userData = mkdtempSync(join(tmpdir(), 'advisor-shell-')),
+): Promise<RunningShell> {
   const app = await _electron.launch({
     executablePath: runtime.executable,
     args: [REPOSITORY, `--user-data-dir=${userData}`],
@@ -42,4 +47,26 @@ export async function startShell(runtime: ShellRuntime, userData = mkdtempSync(j
   const page = await app.firstWindow();
   await page.waitForURL((url) => url.host.startsWith('advisor'));
   return { app, page, userData, close: () => app.close() };
+}
+
+/** Calls a verb from the page, as a page that has been taken over could. Bytes come as numbers, refusals as their message. */
+export function callVerb(page: Page, verb: string, input?: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([name, given]) => {
+      const bridge: unknown = Reflect.get(window, 'advisorShell');
+      const ask: unknown =
+        typeof bridge === 'object' && bridge !== null ? Reflect.get(bridge, name) : undefined;
+      if (typeof ask !== 'function') return 'no such verb';
+      const bytesAsNumbers = (_key: string, value: unknown): unknown =>
+        value instanceof Uint8Array ? [...value] : value;
+      try {
+        const answer: unknown = await Reflect.apply(ask, bridge, given === undefined ? [] : [given]);
+        const plain: unknown = JSON.parse(JSON.stringify(answer, bytesAsNumbers));
+        return plain;
+      } catch (error) {
+        return error instanceof Error ? error.message : 'refused';
+      }
+    },
+    [verb, input] as const,
+  );
 }

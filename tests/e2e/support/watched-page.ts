@@ -27,9 +27,17 @@ export function isOwnRequest(request: string, page: string): boolean {
 const REPORT = '__reportViolation';
 
 /** Opens an address in a fresh profile and watches it from its first byte. */
-export async function openWatched(browser: Browser, address: string, options: BrowserContextOptions = {}): Promise<WatchedPage> {
+export async function openWatched(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<WatchedPage> {
   const watch: Watch = { foreignRequests: [], policyViolations: [], errors: [] };
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
   context.on('request', (request) => {
     if (!isOwnRequest(request.url(), address)) watch.foreignRequests.push(request.url());
   });
@@ -37,7 +45,10 @@ export async function openWatched(browser: Browser, address: string, options: Br
   await context.addInitScript((report: string) => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const send: unknown = Reflect.get(window, report);
-      if (typeof send === 'function') send(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      if (typeof send === 'function')
+        Reflect.apply(send, null, [
+          `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+        ]);
     });
   }, REPORT);
   const page = await context.newPage();

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
 import { describeBrowser } from '../../../renderer/host/browser-host.ts';
-import { CAPABILITIES, capabilitiesOf, OFFERED_BY, onlyInShell } from '../../../renderer/host/capabilities.ts';
-import { readChosenFile } from '../../../renderer/host/choose-files.ts';
+import {
+  CAPABILITIES,
+  capabilitiesOf,
+  OFFERED_BY,
+  onlyInShell,
+} from '../../../renderer/host/capabilities.ts';
+import { readChosenFile, type ChosenFile } from '../../../renderer/host/choose-files.ts';
 import { decodeText } from '../../../renderer/host/decode-text.ts';
 import { plainBaseName } from '../../../renderer/host/file-names.ts';
 import { countRequests } from '../../../renderer/host/network-count.ts';
@@ -15,7 +20,12 @@ describe('what a host offers', () => {
   test('the shell offers everything, the browser all but what only the shell can', () => {
     expect(capabilitiesOf('electron')).toEqual(CAPABILITIES);
     expect([...capabilitiesOf('browser'), ...onlyInShell()].sort()).toEqual([...CAPABILITIES].sort());
-    expect(onlyInShell()).toEqual(['choose-where-to-save', 'replace-files-safely', 'print-to-pdf', 'block-network']);
+    expect(onlyInShell()).toEqual([
+      'choose-where-to-save',
+      'replace-files-safely',
+      'print-to-pdf',
+      'block-network',
+    ]);
     expect(Object.keys(OFFERED_BY)).toEqual([...CAPABILITIES]);
   });
 });
@@ -40,9 +50,21 @@ describe('text', () => {
 describe('opening a text file', () => {
   const opening = (outcome: OpenOutcome) => openTextFileWith(() => Promise.resolve(outcome), ['json']);
   test.each<[string, OpenOutcome, object]>([
-    ['read', { status: 'opened', files: [{ status: 'read', name: 'a.json', bytes: utf8('{}') }] }, { status: 'opened', name: 'a.json', text: '{}' }],
-    ['no text', { status: 'opened', files: [{ status: 'read', name: 'a', bytes: new Uint8Array([0]) }] }, { status: 'unreadable', name: 'a' }],
-    ['too large', { status: 'opened', files: [{ status: 'too-large', name: 'a', size: 9, limit: 5 }] }, { status: 'too-large', name: 'a', size: 9, limit: 5 }],
+    [
+      'read',
+      { status: 'opened', files: [{ status: 'read', name: 'a.json', bytes: utf8('{}') }] },
+      { status: 'opened', name: 'a.json', text: '{}' },
+    ],
+    [
+      'no text',
+      { status: 'opened', files: [{ status: 'read', name: 'a', bytes: new Uint8Array([0]) }] },
+      { status: 'unreadable', name: 'a' },
+    ],
+    [
+      'too large',
+      { status: 'opened', files: [{ status: 'too-large', name: 'a', size: 9, limit: 5 }] },
+      { status: 'too-large', name: 'a', size: 9, limit: 5 },
+    ],
     ['cancelled', { status: 'cancelled' }, { status: 'cancelled' }],
   ])('%s', async (_what, outcome, expected) => {
     expect(await opening(outcome)).toEqual(expected);
@@ -50,12 +72,26 @@ describe('opening a text file', () => {
 });
 
 test('a chosen file is not read before its size is known to be within the limit', async () => {
-  let wasRead = false;
-  const file = { name: 'big.csv', size: MAX_OPEN_BYTES + 1, arrayBuffer: () => Promise.resolve((wasRead = true)) };
-  expect(await readChosenFile(Object.assign(new File([], 'big.csv'), {}))).toMatchObject({ status: 'read' });
-  const big = new Proxy(new File([], 'big.csv'), { get: (_target, key) => Reflect.get(file, key) });
-  expect(await readChosenFile(big)).toEqual({ status: 'too-large', name: 'big.csv', size: file.size, limit: MAX_OPEN_BYTES });
-  expect(wasRead).toBe(false);
+  const reads: string[] = [];
+  const chosen = (name: string, size: number): ChosenFile => ({
+    name,
+    size,
+    arrayBuffer: () => {
+      reads.push(name);
+      return Promise.resolve(new ArrayBuffer(2));
+    },
+  });
+  expect(await readChosenFile(chosen('a.csv', MAX_OPEN_BYTES))).toMatchObject({
+    status: 'read',
+    name: 'a.csv',
+  });
+  expect(await readChosenFile(chosen('b.csv', MAX_OPEN_BYTES + 1))).toEqual({
+    status: 'too-large',
+    name: 'b.csv',
+    size: MAX_OPEN_BYTES + 1,
+    limit: MAX_OPEN_BYTES,
+  });
+  expect(reads).toEqual(['a.csv']);
 });
 
 test.each([
@@ -71,17 +107,32 @@ test.each([
 });
 
 test.each([
-  ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36', 'Chrome 141.0.0.0'],
-  ['Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36 Edg/141.0.1', 'Edge 141.0.1'],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
+    'Chrome 141.0.0.0',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/141.0.0.0 Safari/537.36 Edg/141.0.1',
+    'Edge 141.0.1',
+  ],
   ['Mozilla/5.0 (X11; rv:140.0) Gecko/20100101 Firefox/140.0', 'Firefox 140.0'],
-  ['Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15', 'Safari 18.1'],
+  [
+    'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15',
+    'Safari 18.1',
+  ],
   ['something else', 'browser'],
 ])('%s is %s', (userAgent, name) => {
   expect(describeBrowser(userAgent)).toBe(name);
 });
 
 test('requests are counted without the page itself and what was in memory', () => {
-  const names = ['file:///a/x.html#/cases', 'data:image/png;base64,AA', 'blob:null/1', 'https://example.com/a', 'file:///a/y.png'];
+  const names = [
+    'file:///a/x.html#/cases',
+    'data:image/png;base64,AA',
+    'blob:null/1',
+    'https://example.com/a',
+    'file:///a/y.png',
+  ];
   const log = { getEntriesByType: () => names.map((name) => ({ name })) };
   expect(countRequests(log, 'file:///a/x.html#/settings')).toBe(2);
 });

@@ -134,7 +134,20 @@ export function arbitraryCatalogue(max = 5, depth = 2): fc.Arbitrary<Catalogue> 
       ),
       fc.tuple(...PLACES.map(arbitraryPlace)),
     )
-    .map(([provisions, places]) => catalogueOf({ facts: FACTS, provisions, places, questions: QUESTIONS }));
+    .map(([provisions, places]) => readable(catalogueOf({ facts: FACTS, provisions, places, questions: QUESTIONS })));
+}
+
+/** Prints a catalogue in a counterexample by what was drawn, not by its wording. */
+function readable(catalogue: Catalogue): Catalogue {
+  const when = (tests: readonly { when: unknown }[]) => tests.map((one) => one.when);
+  const drawn = () =>
+    JSON.stringify({
+      provisions: catalogue.provisions.map(({ addressee, encoding, judged, period, where, audience, conditions }) => [
+        addressee, encoding, judged.length, period.from, period.until, where?.places, when(audience), when(conditions),
+      ]),
+      places: catalogue.places.map(({ id, criteria }) => [id, when(criteria)]),
+    });
+  return Object.defineProperty(catalogue, fc.toStringMethod, { value: drawn });
 }
 
 /** The numbers a catalogue compares a fact with. */
@@ -225,3 +238,11 @@ export const arbitrarySituation = (max = 5, depth = 2, shape: AnswerShape = {}) 
       places: some(catalogue.places.map(({ id }) => id), 0, 4),
     }),
   );
+
+/** The same with every period ending soon and many plans, so that plans come too late. */
+export const arbitraryLateSituation = (max = 3, depth = 2, shape: AnswerShape = { weights: [6, 1, 1, 3, 1, 9] }) =>
+  arbitrarySituation(max, depth, shape).map(({ catalogue, ...rest }) => {
+    const [asOf = day('2020-01-01'), until = asOf] = DAYS;
+    const provisions = catalogue.provisions.map((one) => ({ ...one, period: { from: null, until } }));
+    return { ...rest, asOf, catalogue: readable({ ...catalogue, provisions }) };
+  });

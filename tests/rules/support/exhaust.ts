@@ -1,10 +1,11 @@
-import type { Answers, Catalogue, Condition, FactId } from '../../../seeds/schema/index.ts';
+import { isInterval, type Answers, type Catalogue, type Condition, type FactId } from '../../../seeds/schema/index.ts';
 import { factsOf, leavesOf, valuesLeft } from './representatives.ts';
 
 /** Not answered with one value: missing, unknown, declined, or an interval that could be narrowed. */
 export function isLoose(answers: Answers, fact: FactId): boolean {
-  const state = answers.get(fact)?.state;
-  return state !== 'known' && state !== 'planned';
+  const answer = answers.get(fact);
+  if (answer?.state === 'planned') return isInterval(answer.value);
+  return answer?.state !== 'known';
 }
 
 /**

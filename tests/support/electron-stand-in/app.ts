@@ -1,17 +1,22 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Cdp } from './cdp.ts';
 import { startChromium } from './chromium.ts';
+import { readManifest } from './manifest.ts';
 
 /** Plays Electron's `app`. Chromium starts when the program asks whether it is ready. */
 export class App extends EventEmitter {
   readonly isPackaged = false;
   readonly switches: string[] = [];
   sandboxEnabled = false;
-  readonly commandLine = { appendSwitch: (name: string, value = '') => void this.switches.push(value === '' ? name : `${name}=${value}`) };
-  readonly #userData = process.env['ADVISOR_STAND_IN_USER_DATA'] ?? mkdtempSync(join(tmpdir(), 'advisor-user-data-'));
+  readonly commandLine = {
+    appendSwitch: (name: string, value = '') =>
+      void this.switches.push(value === '' ? name : `${name}=${value}`),
+  };
+  readonly #userData =
+    process.env['ADVISOR_STAND_IN_USER_DATA'] ?? mkdtempSync(join(tmpdir(), 'advisor-user-data-'));
   #browser: ReturnType<typeof startChromium> | undefined;
   /** Put in by the windows, so that quitting can close them first. */
   closeWindows: () => void = () => undefined;
@@ -27,7 +32,7 @@ export class App extends EventEmitter {
 
   async whenReady(): Promise<void> {
     this.#browser ??= startChromium();
-    await this.cdp.send('Target.setDiscoverTargets', { discover: true });
+    await this.cdp.send('Browser.getVersion');
     this.emit('ready');
   }
 
@@ -52,8 +57,7 @@ export class App extends EventEmitter {
   }
 
   getVersion(): string {
-    const manifest: { version: string } = JSON.parse(readFileSync(join(this.getAppPath(), 'package.json'), 'utf8'));
-    return manifest.version;
+    return readManifest(this.getAppPath()).version;
   }
 
   #quitting = false;

@@ -1,16 +1,18 @@
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { z } from 'zod';
 
 export type Params = Readonly<Record<string, unknown>>;
 
-interface Message {
-  readonly id?: number;
-  readonly method?: string;
-  readonly sessionId?: string;
-  readonly params?: Params;
-  readonly result?: Params;
-  readonly error?: { readonly message: string };
-}
+const paramsSchema = z.record(z.string(), z.unknown());
+const messageSchema = z.object({
+  id: z.number().optional(),
+  method: z.string().optional(),
+  sessionId: z.string().optional(),
+  params: paramsSchema.optional(),
+  result: paramsSchema.optional(),
+  error: z.object({ message: z.string() }).optional(),
+});
 
 interface Waiting {
   readonly resolve: (result: Params) => void;
@@ -34,11 +36,11 @@ export class Cdp {
     input.on('data', (chunk: string) => {
       const parts = (this.#rest + chunk).split('\0');
       this.#rest = parts.pop() ?? '';
-      for (const part of parts) this.#receive(JSON.parse(part));
+      for (const part of parts) this.#receive(messageSchema.parse(JSON.parse(part)));
     });
   }
 
-  #receive(message: Message): void {
+  #receive(message: z.infer<typeof messageSchema>): void {
     if (message.id === undefined) {
       this.#events.emit(`${message.sessionId ?? ''} ${message.method}`, message.params ?? {});
       return;

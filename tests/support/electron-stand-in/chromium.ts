@@ -26,7 +26,9 @@ export function startChromium(): { readonly cdp: Cdp; readonly child: ChildProce
   const executable = findBrowser();
   if (executable === null) throw new Error('the stand-in needs a Chromium');
   const profile = mkdtempSync(join(tmpdir(), 'advisor-stand-in-'));
-  const child = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'] });
+  const child = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'],
+  });
   const [out, input] = [child.stdio[3], child.stdio[4]];
   if (!(out instanceof Writable) || !(input instanceof Readable)) throw new Error('the browser has no pipe');
   return { cdp: new Cdp(out, input), child };

@@ -4,6 +4,8 @@ import { decode, encode } from './wire.ts';
 export const WORLD = 'advisor-preload';
 export const BINDING = '__standInInvoke';
 export const REPLY = '__standInReply';
+/** The stand-in's own message, beside those of the program. */
+export const OPEN_CHANNEL = 'stand-in:open-window';
 
 const WIRE = `const encode = ${encode.toString()}; const decode = ${decode.toString()};`;
 
@@ -19,6 +21,9 @@ export const MAIN_WORLD_SCRIPT = `(() => { ${WIRE}
     const api = Object.freeze(Object.fromEntries(names.map((name) => [name, call(name)])));
     Object.defineProperty(window, key, { value: api, enumerable: true });
   });
+  // Whether a window may open is asked in the main process. A window that Chromium had opened and we closed again
+  // would at times leave the page waiting for a debugger that is gone.
+  window.open = (url) => { document.dispatchEvent(new CustomEvent('stand-in-open', { detail: String(url) })); return null; };
   document.addEventListener('stand-in-return', (event) => {
     const { id, error, value } = decode(event.detail);
     const { resolve, reject } = waiting.get(id); waiting.delete(id);
@@ -50,6 +55,7 @@ export function preloadScript(source: string): string {
       catch (error) { reply = { id, error: String(error.message) }; }
       document.dispatchEvent(new CustomEvent('stand-in-return', { detail: encode(reply) }));
     });
+    document.addEventListener('stand-in-open', (event) => void ipcRenderer.invoke('${OPEN_CHANNEL}', event.detail).catch(() => undefined));
     const require = (name) => { if (name === 'electron') return { contextBridge, ipcRenderer }; throw new Error('module not found: ' + name); };
     (function (require, process, Buffer) { ${source}\n })(require, undefined, undefined);
   })()`;

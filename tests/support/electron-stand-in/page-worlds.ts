@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toReal } from './address.ts';
 import { objectOf, textOf, type Cdp } from './cdp.ts';
-import { BINDING, MAIN_WORLD_SCRIPT, preloadScript, REPLY, WORLD } from './page-scripts.ts';
+import { BINDING, MAIN_WORLD_SCRIPT, OPEN_CHANNEL, preloadScript, REPLY, WORLD } from './page-scripts.ts';
 import { decode, encode } from './wire.ts';
 
 type Listener = (event: object, ...args: unknown[]) => unknown;
@@ -11,7 +11,8 @@ export class IpcMain {
   readonly #listeners = new Map<string, Listener>();
 
   handle(channel: string, listener: Listener): void {
-    if (this.#listeners.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+    if (this.#listeners.has(channel))
+      throw new Error(`Attempted to register a second handler for '${channel}'`);
     this.#listeners.set(channel, listener);
   }
 
@@ -19,11 +20,16 @@ export class IpcMain {
     return [...this.#listeners.keys()];
   }
 
-  async invoke(channel: string, event: object, args: readonly unknown[]): Promise<unknown> {
+  invoke(channel: string, event: object, args: readonly unknown[]): unknown {
     const listener = this.#listeners.get(channel);
     if (listener === undefined) throw new Error(`No handler registered for '${channel}'`);
     return listener(event, ...args);
   }
+}
+
+/** Asked when the page wants another window. */
+interface Opener {
+  openWindow(url: string): void;
 }
 
 interface Call {
@@ -33,27 +39,60 @@ interface Call {
 }
 
 /** Runs the preload script in a world of its own in every document of a page, and carries its messages to `ipcMain`. */
-export async function setupWorlds(cdp: Cdp, sessionId: string, preload: string, ipcMain: IpcMain, sender: object): Promise<void> {
+export async function setupWorlds(
+  cdp: Cdp,
+  sessionId: string,
+  preload: string,
+  ipcMain: IpcMain,
+  sender: Opener,
+): Promise<void> {
   const frames = new Map<string, string>();
   const addresses = new Map<string, { url: string; parent: object | null }>();
-  cdp.on('Page.frameNavigated', (params) => {
-    const frame = objectOf(params, 'frame');
-    addresses.set(textOf(frame, 'id'), { url: toReal(`${textOf(frame, 'url')}${textOf(frame, 'urlFragment')}`), parent: 'parentId' in frame ? {} : null });
-  }, sessionId);
-  cdp.on('Runtime.executionContextCreated', (params) => {
-    const context = objectOf(params, 'context');
-    frames.set(String(context['id']), textOf(objectOf(context, 'auxData'), 'frameId'));
-  }, sessionId);
-  cdp.on('Runtime.bindingCalled', (params) => {
-    const contextId = params['executionContextId'];
-    const senderFrame = addresses.get(frames.get(String(contextId)) ?? '') ?? null;
-    void answer(decodeCall(textOf(params, 'payload')), senderFrame).then((reply) =>
-      cdp.send('Runtime.evaluate', { contextId, expression: `${REPLY}(${JSON.stringify(encode(reply))})` }, sessionId).catch(() => undefined),
-    );
-  }, sessionId);
+  cdp.on(
+    'Page.frameNavigated',
+    (params) => {
+      const frame = objectOf(params, 'frame');
+      addresses.set(textOf(frame, 'id'), {
+        url: toReal(`${textOf(frame, 'url')}${textOf(frame, 'urlFragment')}`),
+        parent: 'parentId' in frame ? {} : null,
+      });
+    },
+    sessionId,
+  );
+  cdp.on(
+    'Runtime.executionContextCreated',
+    (params) => {
+      const context = objectOf(params, 'context');
+      frames.set(String(context['id']), textOf(objectOf(context, 'auxData'), 'frameId'));
+    },
+    sessionId,
+  );
+  cdp.on(
+    'Runtime.bindingCalled',
+    (params) => {
+      const contextId = params['executionContextId'];
+      const senderFrame = addresses.get(frames.get(String(contextId)) ?? '') ?? null;
+      void answer(decodeCall(textOf(params, 'payload')), senderFrame).then((reply) =>
+        cdp
+          .send(
+            'Runtime.evaluate',
+            { contextId, expression: `${REPLY}(${JSON.stringify(encode(reply))})` },
+            sessionId,
+          )
+          .catch(() => undefined),
+      );
+    },
+    sessionId,
+  );
   async function answer(call: Call, senderFrame: object | null): Promise<object> {
     try {
-      return { id: call.id, error: null, value: await ipcMain.invoke(call.channel, { sender, senderFrame }, call.args) };
+      if (call.channel === OPEN_CHANNEL)
+        return { id: call.id, error: null, value: sender.openWindow(String(call.args[0])) };
+      return {
+        id: call.id,
+        error: null,
+        value: await ipcMain.invoke(call.channel, { sender, senderFrame }, call.args),
+      };
     } catch (error) {
       return { id: call.id, error: `Error invoking remote method '${call.channel}': ${String(error)}` };
     }
@@ -69,7 +108,11 @@ export async function setupWorlds(cdp: Cdp, sessionId: string, preload: string, 
 function decodeCall(text: string): Call {
   const value = decode(text);
   if (typeof value === 'object' && value !== null && 'id' in value && 'channel' in value && 'args' in value) {
-    return { id: Number(value.id), channel: String(value.channel), args: Array.isArray(value.args) ? value.args : [] };
+    return {
+      id: Number(value.id),
+      channel: String(value.channel),
+      args: Array.isArray(value.args) ? value.args : [],
+    };
   }
   throw new Error('the preload world sent no call');
 }

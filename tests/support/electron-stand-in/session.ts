@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events';
 
-type BeforeRequest = (details: { readonly url: string }, decide: (answer: { readonly cancel?: boolean }) => void) => void;
+type BeforeRequest = (
+  details: { readonly url: string },
+  decide: (answer: { readonly cancel?: boolean }) => void,
+) => void;
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Plays one Electron session: the handlers are kept, and asked by `page-network.ts`. */
@@ -8,8 +11,12 @@ export class Session extends EventEmitter {
   readonly handlers: Record<string, unknown> = {};
   readonly #protocols = new Map<string, Answer>();
   #beforeRequest: BeforeRequest | undefined;
-  readonly webRequest = { onBeforeRequest: (listener: BeforeRequest) => void (this.#beforeRequest = listener) };
-  readonly protocol = { handle: (scheme: string, answer: Answer) => void this.#protocols.set(scheme, answer) };
+  readonly webRequest = {
+    onBeforeRequest: (listener: BeforeRequest) => void (this.#beforeRequest = listener),
+  };
+  readonly protocol = {
+    handle: (scheme: string, answer: Answer) => void this.#protocols.set(scheme, answer),
+  };
 
   setPermissionRequestHandler(handler: unknown): void {
     this.handlers['permissionRequest'] = handler;
@@ -28,6 +35,12 @@ export class Session extends EventEmitter {
   }
   setSpellCheckerEnabled(enabled: boolean): void {
     this.handlers['spellChecker'] = enabled;
+  }
+
+  /** Whether the program's own check grants a permission; without a check Electron grants it. */
+  grants(permission: string): boolean {
+    const check = this.handlers['permissionCheck'];
+    return typeof check !== 'function' || Reflect.apply(check, null, [null, permission, '', {}]) === true;
   }
 
   /** Whether the program lets a request go on. */
@@ -52,6 +65,10 @@ export class Sessions {
 
   get defaultSession(): Session {
     return this.fromPartition('');
+  }
+
+  get all(): Session[] {
+    return [...this.#sessions.values()];
   }
 
   fromPartition(partition: string): Session {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { toShown } from './address.ts';
+import { toReal, toShown } from './address.ts';
 import type { App } from './app.ts';
-import { objectOf, textOf, type Params } from './cdp.ts';
+import { textOf, type Params } from './cdp.ts';
 import { watchNetwork } from './page-network.ts';
 import { setupWorlds, type IpcMain } from './page-worlds.ts';
 import type { Sessions } from './session.ts';
@@ -64,19 +64,28 @@ export class WebContents extends EventEmitter {
 
   async open(options: WindowOptions): Promise<void> {
     const { app, ipcMain, sessions } = this.runtime;
-    const created = await app.cdp.send('Target.createTarget', { url: 'about:blank', width: options.width, height: options.height });
+    const created = await app.cdp.send('Target.createTarget', {
+      url: 'about:blank',
+      width: options.width,
+      height: options.height,
+    });
     this.targetId = textOf(created, 'targetId');
     const attached = await app.cdp.send('Target.attachToTarget', { targetId: this.targetId, flatten: true });
     this.sessionId = textOf(attached, 'sessionId');
     await setupWorlds(app.cdp, this.sessionId, options.webPreferences.preload, ipcMain, this);
-    await watchNetwork(app.cdp, this.sessionId, sessions.fromPartition(options.webPreferences.partition), this.targetId, this.mayNavigate);
-    app.cdp.on('Target.targetCreated', (params) => this.#onTarget(objectOf(params, 'targetInfo')));
+    await watchNetwork(
+      app.cdp,
+      this.sessionId,
+      sessions.fromPartition(options.webPreferences.partition),
+      this.targetId,
+      this.mayNavigate,
+    );
   }
 
-  #onTarget(info: Params): void {
-    if (textOf(info, 'openerId') !== this.targetId || textOf(info, 'type') !== 'page') return;
-    if (this.#openHandler({ url: textOf(info, 'url') }).action === 'allow') return;
-    void this.runtime.app.cdp.send('Target.closeTarget', { targetId: textOf(info, 'targetId') }).catch(() => undefined);
+  /** The page asked for another window. */
+  openWindow(url: string): void {
+    if (this.#openHandler({ url: toReal(url) }).action === 'deny') return;
+    void this.runtime.app.cdp.send('Target.createTarget', { url });
   }
 
   async navigate(url: string): Promise<void> {
@@ -85,8 +94,15 @@ export class WebContents extends EventEmitter {
   }
 
   async printToPDF(options: Params): Promise<Uint8Array> {
-    const { landscape, printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline } = options;
-    const wanted = { landscape, printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline };
+    const { landscape, printBackground, preferCSSPageSize, generateTaggedPDF, generateDocumentOutline } =
+      options;
+    const wanted = {
+      landscape,
+      printBackground,
+      preferCSSPageSize,
+      generateTaggedPDF,
+      generateDocumentOutline,
+    };
     const printed = await this.runtime.app.cdp.send('Page.printToPDF', wanted, this.sessionId);
     return new Uint8Array(Buffer.from(textOf(printed, 'data'), 'base64'));
   }

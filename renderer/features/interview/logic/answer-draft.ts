@@ -31,8 +31,7 @@ export interface Draft {
 export type DraftGap = 'needs-answer' | 'needs-date' | 'wrong-order' | 'out-of-range' | 'not-whole';
 
 export type DraftReading =
-  | { readonly kind: 'ready'; readonly answer: Answer }
-  | { readonly kind: 'gap'; readonly gap: DraftGap };
+  { readonly kind: 'ready'; readonly answer: Answer } | { readonly kind: 'gap'; readonly gap: DraftGap };
 
 type NumberDraft = Extract<DraftValue, { type: 'number' }>;
 type NumberFact = Extract<Fact, { type: 'number' }>;

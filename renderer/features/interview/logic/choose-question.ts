@@ -20,7 +20,11 @@ export interface WhereWeAre {
  * Which question to show. An opened one wins; then the one shown last while an answer to it can still change
  * something; then the one the rules propose. `null`: nothing is left to ask.
  */
-export function chooseQuestion(catalogue: Catalogue, answers: Answers, where: WhereWeAre): ShownQuestion | null {
+export function chooseQuestion(
+  catalogue: Catalogue,
+  answers: Answers,
+  where: WhereWeAre,
+): ShownQuestion | null {
   const find = (id: string | null | undefined) => catalogue.questions.find((question) => question.id === id);
   const isOpen = (question: Question) =>
     question.facts.some((fact) => !answers.has(fact) && where.stillMatter.includes(fact));

@@ -1,56 +1,61 @@
-import type { Assessment, ProvisionResult } from '../../../../rules/index.ts';
-import { VERDICTS, type ProvisionId, type Verdict } from '../../../../seeds/schema/index.ts';
+import type { Assessment } from '../../../../rules/index.ts';
+import type { Catalogue, ProvisionId } from '../../../../seeds/schema/index.ts';
+import {
+  countTally,
+  TALLY_KEYS,
+  tallyKey,
+  type Tally,
+  type TallyKey,
+} from '../../../shared/verdicts/tally.ts';
 
-/** How many provisions have each verdict. Adds up to the number of provisions assessed. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
+type Results = Pick<Assessment, 'provisions'>;
 
 /** Provisions that went from one verdict to another. */
 export interface Movement {
-  readonly from: Verdict;
-  readonly to: Verdict;
+  readonly from: TallyKey;
+  readonly to: TallyKey;
   readonly provisions: readonly ProvisionId[];
 }
 
 export interface AssessmentChange {
-  readonly before: VerdictCounts;
-  readonly after: VerdictCounts;
+  readonly before: Tally;
+  readonly after: Tally;
   /** Best new verdict first, then best old one. Provisions in the order of the catalogue. */
   readonly movements: readonly Movement[];
   readonly moved: number;
 }
 
-/** Counts the provisions by verdict. */
-export function countVerdicts(results: readonly Pick<ProvisionResult, 'verdict'>[]): VerdictCounts {
-  const counts: Record<Verdict, number> = {
-    met: 0,
-    'met-if-judged': 0,
-    open: 0,
-    'not-met': 0,
-    'out-of-scope': 0,
-    closed: 0,
-  };
-  for (const result of results) counts[result.verdict] += 1;
-  return counts;
+/** Counts an assessment. The numbers add up to all provisions. */
+export function tallyOf(catalogue: Catalogue, assessment: Results): Tally {
+  return countTally([...keysOf(catalogue, assessment).values()]);
 }
 
 /** What one answer did: the counts before and after, and which provisions moved. */
-export function compareAssessments(
-  before: Pick<Assessment, 'provisions'>,
-  after: Pick<Assessment, 'provisions'>,
-): AssessmentChange {
-  const old = new Map(before.provisions.map((result) => [result.id, result.verdict]));
-  const movements = VERDICTS.flatMap((to) =>
-    VERDICTS.flatMap((from): Movement[] => {
-      const provisions = after.provisions
-        .filter((result) => from !== to && result.verdict === to && old.get(result.id) === from)
-        .map((result) => result.id);
+export function compareAssessments(catalogue: Catalogue, before: Results, after: Results): AssessmentChange {
+  const old = keysOf(catalogue, before);
+  const now = keysOf(catalogue, after);
+  const movements = TALLY_KEYS.flatMap((to) =>
+    TALLY_KEYS.flatMap((from): Movement[] => {
+      const provisions = [...now]
+        .filter(([id, key]) => from !== to && key === to && old.get(id) === from)
+        .map(([id]) => id);
       return provisions.length === 0 ? [] : [{ from, to, provisions }];
     }),
   );
   return {
-    before: countVerdicts(before.provisions),
-    after: countVerdicts(after.provisions),
+    before: countTally([...old.values()]),
+    after: countTally([...now.values()]),
     movements,
     moved: movements.reduce((sum, movement) => sum + movement.provisions.length, 0),
   };
+}
+
+function keysOf(catalogue: Catalogue, { provisions }: Results): ReadonlyMap<ProvisionId, TallyKey> {
+  const results = new Map(provisions.map((result) => [result.id, result]));
+  return new Map(
+    catalogue.provisions.flatMap((provision) => {
+      const result = results.get(provision.id);
+      return result === undefined ? [] : [[provision.id, tallyKey(provision, result)] as const];
+    }),
+  );
 }

@@ -18,6 +18,7 @@ export function filterOptions<T extends Findable>(options: readonly T[], query: 
   const found = options.filter((option) =>
     containsAll(haystackOf([...Object.values(option.label), ...(option.words ?? [])]), words),
   );
-  const starts = (option: T) => Object.values(option.label).some((label) => foldText(label).startsWith(start));
+  const starts = (option: T) =>
+    Object.values(option.label).some((label) => foldText(label).startsWith(start));
   return [...found.filter(starts), ...found.filter((option) => !starts(option))];
 }

@@ -12,7 +12,8 @@ export function hangingProvisions(
   shown: ShownQuestion,
 ): readonly Provision[] {
   const { next } = assessment;
-  if (shown.mode === 'asking' && next?.id === shown.question.id) return pick(catalogue, new Set(next.provisions));
+  if (shown.mode === 'asking' && next?.id === shown.question.id)
+    return pick(catalogue, new Set(next.provisions));
   const facts = new Set(shown.question.facts);
   const ids = assessment.provisions
     .filter((result) =>

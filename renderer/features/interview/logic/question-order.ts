@@ -5,12 +5,17 @@ export function answeredQuestions(catalogue: Catalogue, answers: Answers): reado
   const byFact = new Map(
     catalogue.questions.flatMap((question) => question.facts.map((fact) => [fact, question] as const)),
   );
-  const questions = [...answers.keys()].map((fact) => byFact.get(fact)).filter((found) => found !== undefined);
+  const questions = [...answers.keys()]
+    .map((fact) => byFact.get(fact))
+    .filter((found) => found !== undefined);
   return [...new Set(questions)];
 }
 
 /** The question before `current`: the one answered just before it, or the last answered one. */
-export function previousQuestion(answered: readonly Question[], current: QuestionId | null): QuestionId | null {
+export function previousQuestion(
+  answered: readonly Question[],
+  current: QuestionId | null,
+): QuestionId | null {
   const index = answered.findIndex((question) => question.id === current);
   const previous = index === -1 ? answered.at(-1) : answered[index - 1];
   return previous?.id ?? null;

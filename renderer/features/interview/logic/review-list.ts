@@ -1,4 +1,13 @@
-import type { Answer, Answers, Catalogue, Fact, FactId, QuestionId, Text, TopicId } from '../../../../seeds/schema/index.ts';
+import type {
+  Answer,
+  Answers,
+  Catalogue,
+  Fact,
+  FactId,
+  QuestionId,
+  Text,
+  TopicId,
+} from '../../../../seeds/schema/index.ts';
 
 export interface ReviewRow {
   readonly question: QuestionId;

@@ -1,11 +1,19 @@
-import { FORCES, KINDS, VERDICTS, type Catalogue, type Force, type Kind, type Provision, type Verdict } from '../../../../seeds/schema/index.ts';
+import {
+  FORCES,
+  KINDS,
+  type Catalogue,
+  type Force,
+  type Kind,
+  type Provision,
+} from '../../../../seeds/schema/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/index.ts';
+import { countTally, tallyKey, type Tally, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import type { Measure } from './measures.ts';
 
 /** What a reader wants to see. An empty list of a facet lets everything through. */
 export interface MeasureFilter {
   readonly text: string;
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly TallyKey[];
   readonly kinds: readonly Kind[];
   readonly forces: readonly Force[];
 }
@@ -23,7 +31,9 @@ export type SearchIndex = ReadonlyMap<string, string>;
 /** Builds the index once for a catalogue. */
 export function indexProvisions(catalogue: Catalogue): SearchIndex {
   const names = new Map(catalogue.documents.map(({ id, shortName }) => [id, Object.values(shortName)]));
-  return new Map(catalogue.provisions.map((provision) => [provision.id, haystackOf(wordsOf(provision, names))]));
+  return new Map(
+    catalogue.provisions.map((provision) => [provision.id, haystackOf(wordsOf(provision, names))]),
+  );
 }
 
 function wordsOf(provision: Provision, names: ReadonlyMap<string, readonly string[]>): string[] {
@@ -52,7 +62,7 @@ export function filterMeasures(
   const words = foldQuery(filter.text);
   return measures.filter(
     ({ provision, result }) =>
-      allows(filter.verdicts, result.verdict) &&
+      allows(filter.verdicts, tallyKey(provision, result)) &&
       allows(filter.kinds, provision.kind) &&
       allows(filter.forces, provision.force) &&
       (words.length === 0 || containsAll(index.get(provision.id) ?? '', words)),
@@ -60,16 +70,17 @@ export function filterMeasures(
 }
 
 export interface Facets {
-  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly verdicts: Tally;
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly forces: Readonly<Record<Force, number>>;
 }
 
 /** How many measures each value of a facet would show, given the rest of the filter. */
 export function countFacets(measures: readonly Measure[], filter: MeasureFilter, index: SearchIndex): Facets {
-  const without = (facet: 'verdicts' | 'kinds' | 'forces') => filterMeasures(measures, { ...filter, [facet]: [] }, index);
+  const without = (facet: 'verdicts' | 'kinds' | 'forces') =>
+    filterMeasures(measures, { ...filter, [facet]: [] }, index);
   return {
-    verdicts: tally(VERDICTS, without('verdicts'), ({ result }) => result.verdict),
+    verdicts: countTally(without('verdicts').map(({ provision, result }) => tallyKey(provision, result))),
     kinds: tally(KINDS, without('kinds'), ({ provision }) => provision.kind),
     forces: tally(FORCES, without('forces'), ({ provision }) => provision.force),
   };

@@ -60,7 +60,15 @@ export function tagOf(item: LedgerItem): LedgerTag {
 }
 
 export function countTags(clauses: readonly LedgerClause[]): Readonly<Record<LedgerTag, number>> {
-  const counts: Record<LedgerTag, number> = { full: 0, partial: 0, manual: 0, heading: 0, background: 0, governance: 0, target: 0 };
+  const counts: Record<LedgerTag, number> = {
+    full: 0,
+    partial: 0,
+    manual: 0,
+    heading: 0,
+    background: 0,
+    governance: 0,
+    target: 0,
+  };
   for (const item of clauses.flatMap(({ items }) => items)) counts[tagOf(item)] += 1;
   return counts;
 }
@@ -71,19 +79,38 @@ export interface LedgerFilter {
 }
 
 /** Narrows the ledger. While nothing is looked for, empty clauses stay visible; otherwise only hits are shown. */
-export function filterLedger(clauses: readonly LedgerClause[], filter: LedgerFilter): readonly LedgerClause[] {
+export function filterLedger(
+  clauses: readonly LedgerClause[],
+  filter: LedgerFilter,
+): readonly LedgerClause[] {
   const words = foldQuery(filter.text);
   if (words.length === 0 && filter.tags.length === 0) return clauses;
   return clauses
-    .map((clause) => ({ ...clause, missing: false, items: clause.items.filter((item) => hits(item, clause, words, filter)) }))
+    .map((clause) => ({
+      ...clause,
+      missing: false,
+      items: clause.items.filter((item) => hits(item, clause, words, filter)),
+    }))
     .filter(({ items }) => items.length > 0);
 }
 
-function hits(item: LedgerItem, clause: LedgerClause, words: readonly string[], { tags }: LedgerFilter): boolean {
+function hits(
+  item: LedgerItem,
+  clause: LedgerClause,
+  words: readonly string[],
+  { tags }: LedgerFilter,
+): boolean {
   if (tags.length > 0 && !tags.includes(tagOf(item))) return false;
   const own =
     item.kind === 'provision'
-      ? [...Object.values(item.provision.title), ...Object.values(item.provision.summary), ...item.provision.cite.map(({ from }) => from)]
+      ? [
+          ...Object.values(item.provision.title),
+          ...Object.values(item.provision.summary),
+          ...item.provision.cite.map(({ from }) => from),
+        ]
       : [...Object.values(item.entry.says), item.entry.cite.from];
-  return containsAll(haystackOf([...own, clause.at, ...(clause.heading === null ? [] : Object.values(clause.heading))]), words);
+  return containsAll(
+    haystackOf([...own, clause.at, ...(clause.heading === null ? [] : Object.values(clause.heading))]),
+    words,
+  );
 }

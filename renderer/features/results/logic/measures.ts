@@ -1,5 +1,17 @@
-import { groupByAction, type ActionGroup, type Assessment, type ProvisionResult } from '../../../../rules/index.ts';
-import { FORCES, VERDICTS, type Catalogue, type Force, type Provision, type Verdict } from '../../../../seeds/schema/index.ts';
+import {
+  groupByAction,
+  type ActionGroup,
+  type Assessment,
+  type ProvisionResult,
+} from '../../../../rules/index.ts';
+import {
+  FORCES,
+  VERDICTS,
+  type Catalogue,
+  type Force,
+  type Provision,
+  type Verdict,
+} from '../../../../seeds/schema/index.ts';
 
 /** One provision with its result and the group it stands in. */
 export interface Measure {
@@ -24,7 +36,10 @@ export interface MeasureGroup {
 }
 
 /** All provisions of an assessment, in the order in which a reader should see them. None is left out. */
-export function listMeasures(catalogue: Catalogue, assessment: Pick<Assessment, 'provisions'>): readonly Measure[] {
+export function listMeasures(
+  catalogue: Catalogue,
+  assessment: Pick<Assessment, 'provisions'>,
+): readonly Measure[] {
   const provisions = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
   return groupByAction(catalogue, assessment).flatMap(({ group, results }) =>
     results.flatMap((result): Measure[] => {
@@ -46,7 +61,9 @@ export function groupMeasures(measures: readonly Measure[]): readonly MeasureGro
         [false, true].flatMap((area): MeasureBlock[] => {
           const same = members.filter(
             (measure) =>
-              measure.provision.force === force && measure.result.verdict === verdict && isArea(measure) === area,
+              measure.provision.force === force &&
+              measure.result.verdict === verdict &&
+              isArea(measure) === area,
           );
           return same.length === 0 ? [] : [{ verdict, force, area, measures: same }];
         }),

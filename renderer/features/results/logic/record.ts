@@ -23,7 +23,10 @@ export interface FrameRow {
 export type RecordRow = TestRow | FrameRow;
 
 /** The decision record as rows to print, in the order of the reasons. A reason without words is a bug: it throws. */
-export function recordRows(provision: Provision, result: Pick<ProvisionResult, 'reasons'>): readonly RecordRow[] {
+export function recordRows(
+  provision: Provision,
+  result: Pick<ProvisionResult, 'reasons'>,
+): readonly RecordRow[] {
   return result.reasons.map((reason) => toRow(provision, reason));
 }
 
@@ -36,9 +39,25 @@ function toRow(provision: Provision, reason: Reason): RecordRow {
     case 'not-encoded':
       return { kind: 'frame', role, outcome };
     case 'audience':
-      return { kind: 'test', role, id, outcome, facts, by: null, says: find(provision.audience, id, provision).says };
+      return {
+        kind: 'test',
+        role,
+        id,
+        outcome,
+        facts,
+        by: null,
+        says: find(provision.audience, id, provision).says,
+      };
     case 'condition':
-      return { kind: 'test', role, id, outcome, facts, by: null, says: find(provision.conditions, id, provision).says };
+      return {
+        kind: 'test',
+        role,
+        id,
+        outcome,
+        facts,
+        by: null,
+        says: find(provision.conditions, id, provision).says,
+      };
     case 'judged': {
       const { says, by } = find(provision.judged, id, provision);
       return { kind: 'test', role, id, outcome, facts, by, says };
@@ -48,6 +67,7 @@ function toRow(provision: Provision, reason: Reason): RecordRow {
 
 function find<T extends { readonly id: string }>(items: readonly T[], id: string, provision: Provision): T {
   const found = items.find((item) => item.id === id);
-  if (found === undefined) throw new Error(`${provision.id}: the decision record names "${id}", the provision does not`);
+  if (found === undefined)
+    throw new Error(`${provision.id}: the decision record names "${id}", the provision does not`);
   return found;
 }

@@ -12,3 +12,9 @@ export function usePageTitle(screen: Route['screen'], caseName?: string): void {
     document.title = title;
   }, [title]);
 }
+
+/** The title of a screen that belongs to no case. */
+export function PageTitle({ screen }: { readonly screen: Route['screen'] }): null {
+  usePageTitle(screen);
+  return null;
+}

@@ -1,0 +1,130 @@
+import type { Answers, Catalogue, Condition, Fact, FactId, Leaf } from '../../seeds/schema/index.ts';
+import { worthOf } from '../assess/answer-values.ts';
+import { compileAll, compileCondition } from './compile-condition.ts';
+import { outcomesOf, type Outcome } from './leaf-outcomes.ts';
+import { FALSE, LeafTable, TRUE, UNKNOWN, type LeafTruths, type Ternary } from './leaf-table.ts';
+
+/** What decides an outcome: the audience first, then the conditions. A criterion of a place is an audience alone. */
+export interface Tests {
+  readonly audience: readonly { readonly when: Condition }[];
+  readonly conditions: readonly { readonly when: Condition }[];
+}
+
+/**
+ * The facts on which an undecided outcome really hangs. A fact hangs if there are further answers to some of
+ * the others after which answering it decides the outcome. `open` are the unknown leaves in undecided parts:
+ * their facts are all that can hang. Facts of `fixed` stay unknown for good.
+ */
+export type HangingFacts = (
+  tests: Tests,
+  open: readonly Leaf[],
+  answers: Answers,
+  fixed?: ReadonlySet<FactId>,
+) => ReadonlySet<FactId>;
+
+/** Above so many combinations of outcomes every open fact is said to hang: too many rather than too few. */
+export const COMBINATIONS = 5_000;
+
+/** Makes the check for the facts of a catalogue. What it compiles is kept for as long as the tests are. */
+export function createHangingFacts(catalogue: Catalogue): HangingFacts {
+  const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
+  const machines = new WeakMap<Tests, Machine>();
+  const free = new WeakMap<Leaf, boolean>();
+  /** A leaf that further answers can make true as well as false. */
+  const isFree = (leaf: Leaf, answers: Answers): boolean => {
+    if (worthOf(answers.get(leaf.fact)) !== undefined) return false;
+    const known = free.get(leaf);
+    if (known !== undefined) return known;
+    const found = outcomes(facts, leaf.fact, [leaf], new Map()).length === 2;
+    free.set(leaf, found);
+    return found;
+  };
+  return (tests, open, answers, fixed) => {
+    const hanging = new Set(open.map(({ fact }) => fact));
+    const readOnce = hanging.size === open.length && open.every((leaf) => isFree(leaf, answers));
+    if (readOnce && fixed === undefined) return hanging;
+    for (const fact of fixed ?? []) hanging.delete(fact);
+    const machine = machines.get(tests) ?? build(tests);
+    machines.set(tests, machine);
+    return exhaust(machine, facts, [...hanging], answers, fixed);
+  };
+}
+
+/** The tests of one outcome on a table of their own. */
+interface Machine {
+  readonly table: LeafTable;
+  readonly isDecided: (leaves: LeafTruths) => boolean;
+}
+
+function build({ audience, conditions }: Tests): Machine {
+  const table = new LeafTable();
+  const node = (tests: Tests['audience']) => compileAll(tests.map(({ when }) => compileCondition(when, table)));
+  const [first, second] = [node(audience), node(conditions)];
+  return {
+    table,
+    isDecided: (leaves) => {
+      const aimed = first.evaluate(leaves);
+      return aimed === FALSE || (aimed === TRUE && second.evaluate(leaves) !== UNKNOWN);
+    },
+  };
+}
+
+function outcomes(facts: ReadonlyMap<FactId, Fact>, id: FactId, leaves: readonly Leaf[], answers: Answers): Outcome[] {
+  const fact = facts.get(id);
+  if (fact === undefined) throw new Error(`a condition looks at "${id}", which is not a fact of the catalogue`);
+  return outcomesOf(fact, leaves, answers.get(id));
+}
+
+/** One fact that can still be answered: where its leaves stand and what they can become together. */
+interface Move {
+  readonly fact: FactId;
+  readonly slots: readonly number[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Tries every combination: each fact stays as it is or takes one of its outcomes. */
+function exhaust(
+  { table, isDecided }: Machine,
+  facts: ReadonlyMap<FactId, Fact>,
+  candidates: readonly FactId[],
+  answers: Answers,
+  fixed: ReadonlySet<FactId> | undefined,
+): ReadonlySet<FactId> {
+  const moves = candidates.map((fact): Move => {
+    const slots = table.slotsOf(fact);
+    return { fact, slots, outcomes: outcomes(facts, fact, slots.flatMap((slot) => table.leaves[slot] ?? []), answers) };
+  });
+  const combinations = moves.reduce((product, move) => product * (move.outcomes.length + 1), 1);
+  if (combinations > COMBINATIONS) return new Set(candidates);
+  const before = table.evaluate(answers, fixed);
+  const now = [...before];
+  const made: Move[] = [];
+  const hanging = new Set<FactId>();
+  const takeBack = ({ slots }: Move): void => slots.forEach((slot) => (now[slot] = before[slot] ?? UNKNOWN));
+  const noteHanging = (): void => {
+    for (const move of made) {
+      if (hanging.has(move.fact)) continue;
+      const truths = move.slots.map((slot): Ternary => now[slot] ?? UNKNOWN);
+      takeBack(move);
+      if (!isDecided(now)) hanging.add(move.fact);
+      move.slots.forEach((slot, i) => (now[slot] = truths[i] ?? UNKNOWN));
+    }
+  };
+  const tryFrom = (index: number): void => {
+    const move = moves[index];
+    if (move === undefined) {
+      if (made.length > 0 && isDecided(now)) noteHanging();
+      return;
+    }
+    tryFrom(index + 1);
+    made.push(move);
+    for (const outcome of move.outcomes) {
+      move.slots.forEach((slot, i) => (now[slot] = outcome[i] ?? UNKNOWN));
+      tryFrom(index + 1);
+    }
+    made.pop();
+    takeBack(move);
+  };
+  tryFrom(0);
+  return hanging;
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '../../../seeds/schema/index.ts';
+import { consideredPlaces } from '../../../rules/assess/places.ts';
+import { arbitraryAnswers, type AnswerShape } from '../support/arbitraries.ts';
+import { day } from '../support/builders.ts';
+import { naiveResult, onMerits, plansNeeded, resultsOf } from '../support/check.ts';
+import { factsThatMatter } from '../support/exhaust.ts';
+import { assessCase, bestOverPlaces, decidedStays, everyValueGivesIt, innerIsOuter, interviewIsEnough, neverTooMuch, removalNeverHelps, stopProofHolds } from '../support/laws.ts';
+import { conditionsOf, kleeneVerdict, possibleVerdicts, reaches } from '../support/naive.ts';
+import { exampleAnswers, realPack } from '../support/real-pack.ts';
+
+const pack = realPack();
+const { catalogue, compiled } = pack;
+const everywhere = consideredPlaces(catalogue, undefined);
+const written = exampleAnswers();
+
+/** Answers drawn at random, or an example company with a few of its answers replaced. */
+const someAnswers = (shape: AnswerShape = {}): fc.Arbitrary<Answers> => {
+  const drawn = arbitraryAnswers(catalogue, shape);
+  const near = fc
+    .tuple(fc.constantFrom(...written), drawn, fc.subarray([...catalogue.facts.map(({ id }) => id)], { maxLength: 4 }))
+    .map(([example, other, changed]) => {
+      const answers = new Map(example);
+      for (const fact of changed) {
+        const answer = other.get(fact);
+        if (answer === undefined) answers.delete(fact);
+        else answers.set(fact, answer);
+      }
+      return answers;
+    });
+  return fc.oneof(drawn, near);
+};
+const FULL: AnswerShape = { weights: [0, 0, 0, 1, 0, 0] };
+const days = ['2018-06-30', '2020-12-31', '2021-02-02', '2026-06-30'].map(day);
+const cases = (shape: AnswerShape = {}) =>
+  fc
+    .record({ answers: someAnswers(shape), more: someAnswers({ weights: [1, 0, 0, 9, 2, 2] }), asOf: fc.constantFrom(...days), places: fc.subarray(everywhere, { maxLength: 3 }) })
+    .map((drawn) => ({ ...pack, ...drawn, [fc.toStringMethod]: () => fc.stringify(drawn) }));
+
+describe('the same laws on the real pack', () => {
+  test('11.1 11.2 10.3 9.2 the three evaluators agree on every provision', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases(), async (given) => {
+        const assessment = await assessCase(given);
+        expect(assessment.agreed).toBe(true);
+        const open = new Map(compiled.openFacts(given.answers, { asOf: given.asOf, places: assessment.places }).provisions.map((one) => [one.provision.id, one.facts]));
+        for (const { provision, result, current } of resultsOf(catalogue, assessment)) {
+          const naive = naiveResult(catalogue, provision, given.answers, given.asOf, assessment.places);
+          if (naive.verdict !== 'needs a late plan') expect([provision.id, onMerits(result)]).toEqual([provision.id, naive.merits]);
+          if (current) expect([...result.missing].sort()).toEqual([...(open.get(provision.id) ?? [])].sort());
+          const rests = result.verdict === 'open' || !reaches(catalogue, provision, assessment.places) ? [] : plansNeeded(provision, given.answers);
+          expect([provision.id, ...result.restsOn.map(({ fact }) => fact).sort()]).toEqual([provision.id, ...rests]);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('5.20 a decided verdict is the verdict of every completion, and nothing is left open that all of them agree on', () => {
+    fc.assert(
+      fc.property(someAnswers(), (answers) => {
+        for (const provision of catalogue.provisions) {
+          const possible = [...possibleVerdicts(catalogue, provision, answers)];
+          const verdict = kleeneVerdict(provision, answers);
+          expect([provision.id, verdict]).toEqual([provision.id, possible.length === 1 ? possible[0] : 'open']);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('13.3 the open facts of every provision are exactly those that can still change its verdict', () => {
+    fc.assert(
+      fc.property(someAnswers({ weights: [6, 1, 1, 8, 2, 0] }), (answers) => {
+        const open = compiled.openFacts(answers, { asOf: day('2021-06-30'), places: everywhere });
+        for (const { provision, facts } of open.provisions) {
+          const exact = factsThatMatter(catalogue, conditionsOf(provision), answers, (given) => kleeneVerdict(provision, given));
+          expect([provision.id, ...[...facts].sort()]).toEqual([provision.id, ...[...exact].sort()]);
+        }
+      }),
+      { numRuns: 6 },
+    );
+  });
+
+  test('5.21 10.5 a decided verdict, row or criterion never flips when something unanswered is answered', () =>
+    fc.assert(fc.asyncProperty(cases(), (given) => decidedStays(given, given.more)), { numRuns: 25 }));
+
+  test('5.22 a verdict decided without a fact is the verdict for every value of that fact', () => {
+    fc.assert(
+      fc.property(cases(), fc.constantFrom(...catalogue.facts), (given, fact) => everyValueGivesIt({ ...given, places: everywhere }, fact.id)),
+      { numRuns: 40 },
+    );
+  });
+
+  test('5.24 taking an answer away never turns a failed or unanswered condition into a met one', () =>
+    fc.assert(fc.asyncProperty(cases(), fc.constantFrom(...catalogue.facts), (given, fact) => removalNeverHelps(given, fact.id)), { numRuns: 25 }));
+
+  test('12.3 12.4 12.5 the interview never asks twice, ends, and ends with the verdicts of answering everything', () =>
+    fc.assert(
+      fc.asyncProperty(cases(), someAnswers(FULL), (given, truth) => interviewIsEnough({ ...given, places: everywhere }, truth, given.more)),
+      { numRuns: 12 },
+    ));
+
+  test('13.1 13.2 the stop proof parts the unanswered facts, and what cannot matter does not', () =>
+    fc.assert(fc.asyncProperty(cases(), (given) => stopProofHolds(given, given.more)), { numRuns: 20 }));
+
+  test('7.8 what holds at a place holds at every place inside it', () =>
+    fc.assert(fc.asyncProperty(cases(), (given) => innerIsOuter(given)), { numRuns: 15 }));
+
+  test('7.4 the verdict is the best over the places, and "at" names those that give it', () =>
+    fc.assert(fc.asyncProperty(cases(), (given) => bestOverPlaces(given)), { numRuns: 15 }));
+
+  test('5.6 5.7 10.4 15.7 nothing is said that the encoding, the addressee or the text does not carry', () =>
+    fc.assert(fc.asyncProperty(cases(), (given) => neverTooMuch(given)), { numRuns: 25 }));
+});
