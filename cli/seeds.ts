@@ -1,5 +1,4 @@
-import { tryCompilePack } from './pack/compile-pack.ts';
-import { checkExamples } from './pack/check-examples.ts';
+import { checkSeeds } from './pack/check-seeds.ts';
 import { productVersion, SEEDS } from './pack/paths.ts';
 import { problemLine } from './pack/problems.ts';
 
@@ -8,9 +7,7 @@ import { problemLine } from './pack/problems.ts';
  * Exit code 1 when there is any.
  */
 const started = performance.now();
-const { problems: found, compiled } = tryCompilePack(SEEDS, productVersion());
-const examined = compiled === null ? [] : await checkExamples(compiled.pack.catalogue, compiled.seeds);
-const problems = [...found, ...examined];
+const { problems, compiled, notRun } = await checkSeeds(SEEDS, productVersion());
 for (const problem of problems) console.error(problemLine(problem));
 if (compiled !== null) {
   const { catalogue, hash } = compiled.pack;
@@ -26,6 +23,7 @@ if (compiled !== null) {
   ];
   console.log(`pack ${hash.slice(0, 12)}: ${counts.join(', ')} (${Math.round(performance.now() - started)} ms)`);
 }
+if (notRun.length > 0) console.error(`the examples of ${notRun.length} provisions were not run: mend what is above first`);
 if (problems.length > 0) {
   console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   process.exitCode = 1;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueSchema, hongKongFileSchema, packSchema, type Pack } from '../../seeds/schema/index.ts';
 import { assembleCatalogue } from './assemble.ts';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck, type Broken } from './cross-check.ts';
 import { loadSeeds, type Seeds } from './load-seeds.ts';
 import type { Problem } from './problems.ts';
 import { parseWith, parseYaml, type Parsed } from './read-yaml.ts';
@@ -12,6 +12,8 @@ import { parseWith, parseYaml, type Parsed } from './read-yaml.ts';
 export interface Compiled {
   readonly pack: Pack;
   readonly seeds: Seeds;
+  /** Folders in which a file could not be read; none in a pack that is fit for use. */
+  readonly broken: Broken;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Compiled {
  * once with its file and path; what could be compiled in spite of them comes along for further checks.
  */
 export function tryCompilePack(root: string, version: string): { problems: Problem[]; compiled: Compiled | null } {
-  const { seeds, problems } = loadSeeds(root);
+  const { seeds, problems, broken } = loadSeeds(root);
   const hongKong = readHongKong(root);
   if (!hongKong.ok) return { problems: [...problems, ...hongKong.problems], compiled: null };
   if (seeds.wording.length !== 1) {
@@ -30,7 +32,7 @@ export function tryCompilePack(root: string, version: string): { problems: Probl
   if (!catalogue.ok) return { problems: [...problems, ...catalogue.problems], compiled: null };
   const hash = createHash('sha256').update(JSON.stringify(catalogue.value)).digest('hex');
   const pack = packSchema.parse({ version, hash, catalogue: catalogue.value });
-  return { problems: [...problems, ...crossCheck(catalogue.value, seeds)], compiled: { pack, seeds } };
+  return { problems: [...problems, ...crossCheck(catalogue.value, seeds, broken)], compiled: { pack, seeds, broken } };
 }
 
 /** The compiled pack, or every problem. `version` is the product's. */

@@ -30,7 +30,8 @@ const FOLDERS = {
   glossary: glossaryFileSchema,
   wording: wordingFileSchema,
 } as const;
-type Folder = keyof typeof FOLDERS;
+/** A folder of seed files, each of one schema. */
+export type Folder = keyof typeof FOLDERS;
 
 /** All seed files, parsed, by folder. */
 export type Seeds = {
@@ -45,9 +46,13 @@ export function listYaml(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Reads every seed file under `root`. Returns what could be parsed and every problem of what could not. */
-export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[] } {
+/**
+ * Reads every seed file under `root`. Returns what could be parsed, every problem of what could not, and the
+ * folders in which something could not.
+ */
+export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[]; broken: ReadonlySet<Folder> } {
   const problems: Problem[] = [];
+  const broken = new Set<Folder>();
   const read = <K extends Folder>(folder: K, schema: z.ZodType<z.infer<(typeof FOLDERS)[K]>>) => {
     const found: From<z.infer<(typeof FOLDERS)[K]>>[] = [];
     for (const path of listYaml(join(root, folder))) {
@@ -55,7 +60,10 @@ export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[] } {
       const yaml = parseYaml(file, readFileSync(path, 'utf8'));
       const parsed = yaml.ok ? parseWith(schema, file, yaml.value) : yaml;
       if (parsed.ok) found.push({ file, value: parsed.value });
-      else problems.push(...parsed.problems);
+      else {
+        problems.push(...parsed.problems);
+        broken.add(folder);
+      }
     }
     return found;
   };
@@ -69,5 +77,5 @@ export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[] } {
     glossary: read('glossary', FOLDERS.glossary),
     wording: read('wording', FOLDERS.wording),
   };
-  return { seeds, problems };
+  return { seeds, problems, broken };
 }

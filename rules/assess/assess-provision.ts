@@ -31,7 +31,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
     id: provision.id,
     at: standing === 'out-of-scope' ? run.considered : covered,
     missing: waiting ? instead : standing === 'open' ? missingFacts(run, provision, folded) : [],
-    restsOn: reached && !waiting ? restingOn(run, provision, merits) : [],
+    restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
     reasons: reasonsOf(provision, folded, reached, closed ? 'not-met' : waiting ? 'unknown' : 'met'),
   };
   if (closed) return { ...base, verdict: 'closed', wouldBe: standing };
@@ -56,11 +56,11 @@ function decide(provision: Provision, folded: readonly Folded[]): StandingVerdic
  * The planned answers on which a verdict rests: those it needs, alone or where only one of several is needed
  * together with them. Left out as if unanswered they would have given another verdict.
  */
-function restingOn(run: Run, provision: Provision, verdict: StandingVerdict): RestsOn[] {
+function restingOn(run: Run, provision: Provision, verdict: StandingVerdict, folded: readonly Folded[]): RestsOn[] {
   const days = plannedDays(run.answers);
-  if (days.size === 0) return [];
-  const leaves = foldProvision(run, provision).flatMap((part) => part.leaves);
-  const planned = inFactOrder(run.prepared, leaves.map(({ fact }) => fact)).filter((fact) => days.has(fact));
+  if (days.size === 0 || verdict === 'open') return [];
+  const facts = folded.flatMap((part) => part.leaves.map(({ fact }) => fact));
+  const planned = inFactOrder(run.prepared, facts.filter((fact) => days.has(fact)));
   const changes = (ignored: readonly FactId[]) => decide(provision, foldProvision(run, provision, new Set(ignored))) !== verdict;
   const needed = neededTogether(planned, changes);
   return needed.flatMap((fact) => {
@@ -71,7 +71,8 @@ function restingOn(run: Run, provision: Provision, verdict: StandingVerdict): Re
 
 /** The items of the smallest sets that make the change; leaving out more never takes it back. */
 function neededTogether<T>(items: readonly T[], changes: (some: readonly T[]) => boolean): readonly T[] {
-  if (!changes(items)) return [];
+  if (items.length === 0 || !changes(items)) return [];
+  if (items.length === 1) return items;
   const alone = items.filter((item) => changes([item]));
   if (alone.length === items.length) return alone;
   const others = items.filter((item) => !alone.includes(item));

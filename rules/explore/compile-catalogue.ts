@@ -11,10 +11,10 @@ import type {
 import { plannedDays } from '../assess/answer-values.ts';
 import { hasJudgement } from '../assess/decide.ts';
 import { createHangingFacts, type HangingFacts, type Tests } from './hanging-facts.ts';
-import { compileAll, compileCondition, type CompiledNode } from './compile-condition.ts';
 import { createLatePlans, type LatePlans } from './late-plans.ts';
-import { FALSE, LeafTable, UNKNOWN, type LeafTruths } from './leaf-table.ts';
+import { FALSE, UNKNOWN, type Ternary } from './leaf-table.ts';
 import { createScope } from './scope.ts';
+import { allHold, TruthTable, type AllOf, type Truths } from './truth-table.ts';
 
 /** The verdict on one provision, without its record. */
 export interface CompiledResult {
@@ -52,10 +52,11 @@ export interface CompiledCatalogue {
 
 interface CompiledProvision {
   readonly provision: Provision;
-  readonly audience: CompiledNode;
-  readonly conditions: CompiledNode;
+  readonly audience: AllOf;
+  readonly conditions: AllOf;
   /** The verdict when everything holds. */
   readonly best: 'met' | 'met-if-judged';
+  readonly forAuthority: boolean;
 }
 
 /** Results are the same few values over and over; nobody can change them. */
@@ -75,7 +76,7 @@ function eachVerdict(make: (verdict: StandingVerdict) => CompiledResult): Readon
 
 /** Compiles every provision and every place criterion of a catalogue. */
 export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
-  const table = new LeafTable();
+  const table = new TruthTable();
   const provisions = catalogue.provisions.map((provision) => compileProvision(provision, table));
   const criteria = catalogue.places.map((place) => ({ place: place.id, tests: compileCriteria(place.criteria, table) }));
   const scopeOf = createScope(catalogue);
@@ -83,32 +84,31 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   return {
     catalogue,
     assess: (answers, options) => {
-      const leaves = table.evaluate(answers);
+      const { tests } = table.evaluate(answers);
       const late = createLatePlans(table, answers, plannedDays(answers));
       const { reached, inForce } = scopeOf(options);
       const results = provisions.map((compiled, at): CompiledResult => {
         if (reached[at] !== true) return (inForce[at] === true ? IN_FORCE : CLOSED)['out-of-scope'];
-        const merits = meritsOf(compiled, leaves);
+        const merits = meritsOf(compiled, tests);
         if (inForce[at] !== true) return CLOSED[merits];
-        if (!late.any) return IN_FORCE[merits];
-        const instead = insteadOfPlans(compiled, merits, answers, late, hanging);
+        const instead = late.any ? insteadOfPlans({ compiled, answers, late, table, hanging }, merits) : null;
         if (instead === null) return IN_FORCE[merits];
         return instead.size > 0 ? IN_FORCE.open : CLOSED[merits];
       });
       return { provisions: results };
     },
     openFacts: (answers, options) => {
-      const leaves = table.evaluate(answers);
+      const truths = table.evaluate(answers);
       const late = createLatePlans(table, answers, plannedDays(answers));
       const { reached, inForce } = scopeOf(options);
       const open = provisions.flatMap((compiled, at) =>
-        reached[at] === true && inForce[at] === true ? openOf(compiled, leaves, answers, late, hanging) : [],
+        reached[at] === true && inForce[at] === true ? openOf({ compiled, answers, late, table, hanging }, truths) : [],
       );
       const considered = new Set(options.places);
       const places = criteria
         .filter(({ place }) => considered.has(place))
         .map(({ place, tests }) => {
-          const facts = tests.flatMap(({ node, alone }) => [...hanging(alone, openLeaves([node], leaves), answers)]);
+          const facts = tests.flatMap(({ numbers, alone }) => [...hanging(alone, table.openLeaves(numbers, truths), answers)]);
           return { place, facts: new Set(facts) };
         });
       return { provisions: open, places: places.filter(({ facts }) => facts.size > 0) };
@@ -116,71 +116,62 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   };
 }
 
-function compileProvision(provision: Provision, table: LeafTable): CompiledProvision {
-  const node = (tests: Provision['audience']) => compileAll(tests.map(({ when }) => compileCondition(when, table)));
+function compileProvision(provision: Provision, table: TruthTable): CompiledProvision {
   return {
     provision,
-    audience: node(provision.audience),
-    conditions: node(provision.conditions),
+    audience: table.numbersOf(provision.audience),
+    conditions: table.numbersOf(provision.conditions),
     best: hasJudgement(provision) ? 'met-if-judged' : 'met',
+    forAuthority: provision.addressee === 'authority',
   };
 }
 
-function compileCriteria(criteria: Tests['audience'], table: LeafTable) {
+function compileCriteria(criteria: Tests['audience'], table: TruthTable) {
   return criteria.map((criterion) => {
     const alone: Tests = { audience: [criterion], conditions: [] };
-    return { node: compileCondition(criterion.when, table), alone };
+    return { numbers: table.numbersOf([criterion]), alone };
   });
 }
 
-function meritsOf(compiled: CompiledProvision, leaves: LeafTruths): StandingVerdict {
-  if (compiled.provision.addressee === 'authority') return 'out-of-scope';
-  const audience = compiled.audience.evaluate(leaves);
+function meritsOf(compiled: CompiledProvision, tests: readonly Ternary[]): StandingVerdict {
+  if (compiled.forAuthority) return 'out-of-scope';
+  const audience = allHold(compiled.audience, tests);
   if (audience === FALSE) return 'out-of-scope';
   if (audience === UNKNOWN) return 'open';
-  const conditions = compiled.conditions.evaluate(leaves);
+  const conditions = allHold(compiled.conditions, tests);
   if (conditions === FALSE) return 'not-met';
   if (conditions === UNKNOWN) return 'open';
   return compiled.best;
 }
 
-function openLeaves(nodes: readonly CompiledNode[], leaves: LeafTruths) {
-  const open: Parameters<CompiledNode['collectOpen']>[1] = [];
-  for (const node of nodes) node.collectOpen(leaves, open);
-  return open;
+/** One provision in one situation. */
+interface Look {
+  readonly compiled: CompiledProvision;
+  readonly answers: Answers;
+  readonly late: LatePlans;
+  readonly table: TruthTable;
+  readonly hanging: HangingFacts;
 }
 
 /**
- * What a verdict rests on plans that come true only after the period has ended: the facts whose answers could
- * still do without them (none: the verdict is closed), or `null` when it does not rest on such plans.
+ * For a verdict that needs plans which come true only after the period has ended: the facts whose answers could
+ * still do without them (none: the verdict is closed). `null` when it needs no such plan.
  */
-function insteadOfPlans(
-  compiled: CompiledProvision,
-  merits: StandingVerdict,
-  answers: Answers,
-  late: LatePlans,
-  hanging: HangingFacts,
-): ReadonlySet<FactId> | null {
+function insteadOfPlans({ compiled, answers, late, table, hanging }: Look, merits: StandingVerdict): ReadonlySet<FactId> | null {
   const without = late.after(compiled.provision.period.until);
-  if (without === null || meritsOf(compiled, without.leaves) === merits) return null;
-  const open = openLeaves([compiled.audience, compiled.conditions], without.leaves);
+  if (without === null || meritsOf(compiled, without.truths.tests) === merits) return null;
+  const open = table.openLeaves([...compiled.audience, ...compiled.conditions], without.truths);
   return hanging(compiled.provision, open, answers, without.facts);
 }
 
-function openOf(
-  compiled: CompiledProvision,
-  leaves: LeafTruths,
-  answers: Answers,
-  late: LatePlans,
-  hanging: HangingFacts,
-): OpenProvision[] {
-  const { provision, audience, conditions } = compiled;
-  const merits = meritsOf(compiled, leaves);
+function openOf(look: Look, truths: Truths): OpenProvision[] {
+  const { provision, audience, conditions, best } = look.compiled;
+  const merits = meritsOf(look.compiled, truths.tests);
   if (merits !== 'open') {
-    const facts = late.any ? insteadOfPlans(compiled, merits, answers, late, hanging) : null;
-    return facts === null || facts.size === 0 ? [] : [{ provision, facts, canBeMet: merits === compiled.best }];
+    const facts = look.late.any ? insteadOfPlans(look, merits) : null;
+    return facts === null || facts.size === 0 ? [] : [{ provision, facts, canBeMet: merits === best }];
   }
-  const canBeMet = conditions.evaluate(leaves) !== FALSE;
-  const open = openLeaves(canBeMet ? [audience, conditions] : [audience], leaves);
-  return [{ provision, facts: hanging(provision, open, answers), canBeMet }];
+  const canBeMet = allHold(conditions, truths.tests) !== FALSE;
+  const open = look.table.openLeaves(canBeMet ? [...audience, ...conditions] : audience, truths);
+  return [{ provision, facts: look.hanging(provision, open, look.answers), canBeMet }];
 }

@@ -8,11 +8,6 @@ export interface CompiledNode {
   readonly collectOpen: (leaves: LeafTruths, into: Leaf[]) => void;
 }
 
-/** A node that is one leaf, so that a list of them can be read without calling each. */
-interface LeafNode extends CompiledNode {
-  readonly slot: number;
-}
-
 /** Compiles a condition to closures over the table's slots. */
 export function compileCondition(condition: Condition, table: LeafTable): CompiledNode {
   if ('all' in condition) return compileAll(condition.all.map((part) => compileCondition(part, table)));
@@ -21,9 +16,8 @@ export function compileCondition(condition: Condition, table: LeafTable): Compil
   return compileLeaf(condition, table.slotOf(condition));
 }
 
-function compileLeaf(leaf: Leaf, slot: number): LeafNode {
+function compileLeaf(leaf: Leaf, slot: number): CompiledNode {
   return {
-    slot,
     evaluate: (leaves) => leaves[slot] ?? UNKNOWN,
     collectOpen: (leaves, into) => {
       if (leaves[slot] === UNKNOWN) into.push(leaf);
@@ -43,20 +37,7 @@ function compileAny(parts: readonly CompiledNode[]): CompiledNode {
 function joined(parts: readonly CompiledNode[], decisive: Ternary, otherwise: Ternary): CompiledNode {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  const evaluate = parts.every(isLeaf) ? joinSlots(parts, decisive, otherwise) : joinNodes(parts, decisive, otherwise);
-  return {
-    evaluate,
-    collectOpen: (leaves, into) => {
-      if (evaluate(leaves) !== UNKNOWN) return;
-      for (const part of parts) part.collectOpen(leaves, into);
-    },
-  };
-}
-
-const isLeaf = (node: CompiledNode): node is LeafNode => 'slot' in node;
-
-function joinNodes(parts: readonly CompiledNode[], decisive: Ternary, otherwise: Ternary): CompiledNode['evaluate'] {
-  return (leaves) => {
+  const evaluate = (leaves: LeafTruths): Ternary => {
     let truth = otherwise;
     for (const part of parts) {
       const found = part.evaluate(leaves);
@@ -65,18 +46,12 @@ function joinNodes(parts: readonly CompiledNode[], decisive: Ternary, otherwise:
     }
     return truth;
   };
-}
-
-function joinSlots(parts: readonly LeafNode[], decisive: Ternary, otherwise: Ternary): CompiledNode['evaluate'] {
-  const slots = parts.map(({ slot }) => slot);
-  return (leaves) => {
-    let truth = otherwise;
-    for (const slot of slots) {
-      const found = leaves[slot];
-      if (found === decisive) return decisive;
-      if (found === UNKNOWN) truth = UNKNOWN;
-    }
-    return truth;
+  return {
+    evaluate,
+    collectOpen: (leaves, into) => {
+      if (evaluate(leaves) !== UNKNOWN) return;
+      for (const part of parts) part.collectOpen(leaves, into);
+    },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Answers, FactId, IsoDate } from '../../seeds/schema/index.ts';
-import type { LeafTable, LeafTruths } from './leaf-table.ts';
+import type { Truths, TruthTable } from './truth-table.ts';
 
 /** The answers without those plans that come true too late. */
 export interface WithoutLate {
   readonly facts: ReadonlySet<FactId>;
-  readonly leaves: LeafTruths;
+  readonly truths: Truths;
 }
 
 /** Planned answers against the ends of periods. */
@@ -16,11 +16,11 @@ export interface LatePlans {
 }
 
 /** Sorts the plans of some answers by the days after which they cannot help. */
-export function createLatePlans(table: LeafTable, answers: Answers, days: ReadonlyMap<FactId, IsoDate>): LatePlans {
+export function createLatePlans(table: TruthTable, answers: Answers, days: ReadonlyMap<FactId, IsoDate>): LatePlans {
   const known = new Map<IsoDate, WithoutLate | null>();
   const work = (until: IsoDate): WithoutLate | null => {
     const facts = lateFacts(days, until);
-    return facts.size === 0 ? null : { facts, leaves: table.evaluate(answers, facts) };
+    return facts.size === 0 ? null : { facts, truths: table.evaluate(answers, facts) };
   };
   return {
     any: days.size > 0,

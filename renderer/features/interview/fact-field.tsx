@@ -31,13 +31,13 @@ export function FactField({ field, titled, answers, onEdit, onSearch }: FactFiel
           {text(fact.label)}
         </h2>
       )}
-      {gap !== null && <Gap field={field} gap={gap} />}
+      {isOwn(gap) && <Gap field={field} gap={gap} />}
       <ValueInput field={field} labelledBy={labelledBy} onEdit={onEdit} onSearch={onSearch} />
       <div className={styles.aside}>
         {fact.planned !== undefined && <TimingRow field={field} answers={answers} onEdit={onEdit} />}
         {titled && <SilenceRow draft={field.draft} onEdit={onEdit} />}
-        <SilenceMeans draft={field.draft} />
       </div>
+      <SilenceMeans draft={field.draft} />
     </div>
   );
 }
@@ -55,11 +55,16 @@ function ValueInput(props: InputProps) {
   }
 }
 
-function Gap({ field: { fact }, gap }: { readonly field: FieldState; readonly gap: DraftGap }) {
+/** What we say; number boxes say the rest themselves, right below the number. */
+type OwnGap = Exclude<DraftGap, 'out-of-range' | 'not-whole'>;
+
+function isOwn(gap: DraftGap | null): gap is OwnGap {
+  return gap !== null && gap !== 'out-of-range' && gap !== 'not-whole';
+}
+
+function Gap({ field: { fact }, gap }: { readonly field: FieldState; readonly gap: OwnGap }) {
   const t = useTranslations('interview.gap');
-  const bounds = fact.type === 'number' ? { min: fact.min, max: fact.max } : { min: 0, max: 0 };
   const words = () => {
-    if (gap === 'out-of-range') return t('out-of-range', bounds);
     if (gap === 'needs-answer' && fact.type === 'choices') return t('needs-answer-choices');
     if (gap === 'needs-answer' && fact.type === 'number') return t('needs-answer-number');
     return t(gap);

@@ -54,10 +54,18 @@ export function QuestionForm({
     window.scrollTo({ top: 0 });
   }, []);
 
-  const submit = () => {
+  const readAndSave = () => {
     const read = drafts.read();
     if ('answers' in read) void onSave(read.answers);
     else focusField(form.current, read.missing);
+  };
+  const latest = useRef(readAndSave);
+  useEffect(() => {
+    latest.current = readAndSave;
+  });
+  const submit = () => {
+    commitTyping();
+    setTimeout(() => latest.current());
   };
   const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) =>
     handleQuestionKey(event, {
@@ -115,8 +123,17 @@ export function QuestionForm({
   );
 }
 
+/** A number counts once its box is left; going on by keyboard leaves it. */
+function commitTyping() {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement && activeElement.inputMode !== '') activeElement.blur();
+}
+
+/** Goes to what is wrong with a fact, or to where it can be answered. */
 function focusField(form: HTMLElement | null, fact: FactId) {
   const field = form?.querySelector(`[data-fact="${CSS.escape(fact)}"]`);
-  const control = field?.querySelector<HTMLElement>('input:not([type="hidden"]), button');
+  const control =
+    field?.querySelector<HTMLElement>('input[aria-invalid="true"]') ??
+    field?.querySelector<HTMLElement>('input:not([type="hidden"])');
   control?.focus();
 }

@@ -1,8 +1,9 @@
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FORCES, KINDS } from '../../../seeds/schema/index.ts';
 import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { ForceMark, SearchField } from '../../shared/ui/index.ts';
+import { Disclosure, ForceMark, SearchField } from '../../shared/ui/index.ts';
 import { FacetList } from './facet-list.tsx';
 import type { Facets, MeasureFilter } from './logic/filter-measures.ts';
 import styles from './measure-filters.module.css';
@@ -18,6 +19,7 @@ export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps
   const t = useTranslations('results.filter');
   const text = useText();
   const { names } = useWording();
+  const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   return (
     <search aria-label={t('title')} className={styles.filters}>
       <SearchField
@@ -26,26 +28,30 @@ export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps
         value={filter.text}
         onChange={(words) => onFilter({ ...filter, text: words })}
       />
-      <FacetList
-        label={t('force')}
-        options={FORCES.map((force) => ({
-          id: force,
-          count: facets.forces[force],
-          label: <ForceMark force={force} />,
-        }))}
-        value={filter.forces}
-        onChange={(forces) => onFilter({ ...filter, forces })}
-      />
-      <FacetList
-        label={t('kind')}
-        options={KINDS.map((kind) => ({
-          id: kind,
-          count: facets.kinds[kind],
-          label: text(names.kind[kind]),
-        }))}
-        value={filter.kinds}
-        onChange={(kinds) => onFilter({ ...filter, kinds })}
-      />
+      <Disclosure title={t('title')} defaultExpanded={wide} className={styles.more ?? ''}>
+        <div className={styles.facets}>
+          <FacetList
+            label={t('force')}
+            options={FORCES.map((force) => ({
+              id: force,
+              count: facets.forces[force],
+              label: <ForceMark force={force} />,
+            }))}
+            value={filter.forces}
+            onChange={(forces) => onFilter({ ...filter, forces })}
+          />
+          <FacetList
+            label={t('kind')}
+            options={KINDS.map((kind) => ({
+              id: kind,
+              count: facets.kinds[kind],
+              label: text(names.kind[kind]),
+            }))}
+            value={filter.kinds}
+            onChange={(kinds) => onFilter({ ...filter, kinds })}
+          />
+        </div>
+      </Disclosure>
     </search>
   );
 }

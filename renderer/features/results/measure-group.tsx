@@ -1,9 +1,9 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { verdictSentence } from '../../../rules/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useLanguage } from '../../shared/i18n/index.ts';
-import { Badge, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { Badge, Button, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
 import type { MeasureBlock, MeasureGroup } from './logic/measures.ts';
 import styles from './measure-group.module.css';
 import { MeasureRow } from './measure-row.tsx';
@@ -24,7 +24,12 @@ export function MeasureGroupSection({ group, result, filtered }: MeasureGroupPro
   const id = useId();
   const intro = <p className={styles.intro}>{t(`${group.group}.intro`)}</p>;
   const blocks = group.blocks.map((block) => (
-    <Block key={`${block.force} ${block.verdict} ${block.area}`} block={block} result={result} />
+    <Block
+      key={`${block.force} ${block.verdict} ${block.area}`}
+      block={block}
+      result={result}
+      filtered={filtered}
+    />
   ));
   if (FOLDED.has(group.group)) {
     return (
@@ -55,8 +60,17 @@ export function MeasureGroupSection({ group, result, filtered }: MeasureGroupPro
   );
 }
 
+interface BlockProps extends Omit<MeasureGroupProps, 'group'> {
+  readonly block: MeasureBlock;
+}
+
+/** A long block starts with this many; the button under it says how many more there are. */
+const FIRST = 12;
+
 /** Measures that share verdict and force, under the one sentence that says what that means. */
-function Block({ block, result }: { readonly block: MeasureBlock; readonly result: ReadyResult }) {
+function Block({ block, result, filtered }: BlockProps) {
+  const t = useTranslations('results.group');
+  const [all, setAll] = useState(filtered || block.measures.length <= FIRST + 3);
   const catalogue = useCatalogue();
   const { language } = useLanguage();
   const first = block.measures[0];
@@ -69,12 +83,17 @@ function Block({ block, result }: { readonly block: MeasureBlock; readonly resul
       </h3>
       <p className={styles.sentence}>{verdictSentence(catalogue, first.provision, first.result, language)}</p>
       <ul role="list" className={styles.rows}>
-        {block.measures.map((measure) => (
+        {(all ? block.measures : block.measures.slice(0, FIRST)).map((measure) => (
           <li key={measure.provision.id}>
             <MeasureRow measure={measure} result={result} />
           </li>
         ))}
       </ul>
+      {!all && (
+        <Button size="s" tone="quiet" className={styles.rest ?? ''} onPress={() => setAll(true)}>
+          {t('rest', { count: block.measures.length - FIRST })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { comparePlaces, standingOf } from '../../../rules/assess/assess-place.ts';
 import type { PlaceResult } from '../../../rules/index.ts';
 import { STANDINGS, type Standing } from '../../../seeds/schema/index.ts';
-import { booleanFact, criterion, is, judgedItem, place, placeId, provision, tests } from '../support/builders.ts';
+import { booleanFact, criterion, is, judgedItem, place, placeId, provision, tests, type ProvisionInput } from '../support/builders.ts';
 import { assessSome } from '../support/decide.ts';
 
 const facts = ['k0', 'k1', 'k2', 'limit'].map((id) => booleanFact(id));
@@ -60,7 +60,7 @@ describe('standings', () => {
 
   test('8.5 a place unlocks the provisions bound to it or around it that hold, for somebody other than the area', async () => {
     const places = [place('zone'), place('park', { parent: 'zone' }), place('away')];
-    const where = { located: 'company', places: ['zone'], basis: 'printed' } as const;
+    const where: ProvisionInput['where'] = { located: 'company', places: ['zone'], basis: 'printed' };
     const { standings } = await assessSome(
       [
         provision('holds', { where }),

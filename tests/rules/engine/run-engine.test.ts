@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { conditionSchema, type Condition } from '../../../seeds/schema/index.ts';
 import { createEngine, type Evidence } from '../../../rules/engine/run-engine.ts';
@@ -24,37 +23,37 @@ function firstLeaf(evidence: Evidence, name: string): boolean | undefined {
 const truthOf = async (when: unknown, written: Record<string, unknown>) => (await foldOf(when, written))?.truth;
 
 describe('our engine', () => {
-  test('4.20 refuses two rules of one name', () => {
+  test('4.15 refuses two rules of one name', () => {
     expect(() => createEngine([rule('twin', is('a', true)), rule('twin', is('b', true))])).toThrow(/two rules of one name/);
   });
 
-  test('4.21 refuses a rule without conditions, which the library would call true', () => {
+  test('4.16 refuses a rule without conditions, which the library would call true', () => {
     expect(() => createEngine([rule('empty')])).toThrow(/"empty" has no conditions/);
   });
 
-  test('4.22 refuses "path", in the schema and again when the engine is built, however deep', () => {
+  test('4.17 refuses "path", in the schema and again when the engine is built, however deep', () => {
     const withPath = { ...condition(is('a', true)), path: '$.x' };
     expect(conditionSchema.safeParse(withPath).success).toBe(false);
     expect(() => createEngine([{ name: 'rule', parts: [withPath] }])).toThrow(/must not use "path"/);
     expect(() => createEngine([{ name: 'rule', parts: [{ not: { any: [withPath] } }] }])).toThrow(/must not use "path"/);
   });
 
-  test.each(['notEqual', 'notIn', 'doesNotContain', 'nearly'])('4.23 the schema refuses the operator %s', (operator) => {
+  test.each(['notEqual', 'notIn', 'doesNotContain', 'nearly'])('4.18 the schema refuses the operator %s', (operator) => {
     expect(conditionSchema.safeParse(leaf('a', operator, 'x')).success).toBe(false);
   });
 
-  test('4.24 the schema refuses empty lists, sibling keys, priorities, params and named conditions', () => {
+  test('4.19 the schema refuses empty lists, sibling keys, priorities, params and named conditions', () => {
     const bad = [all(), any(), { all: [is('a', true)], any: [is('a', true)] }, { ...condition(is('a', true)), priority: 2 },
       { ...condition(is('a', true)), params: {} }, { condition: 'named' }];
     for (const input of bad) expect(conditionSchema.safeParse(input).success).toBe(false);
   });
 
-  test('4.25 gives the evidence of every rule, met or not', async () => {
+  test('4.20 gives the evidence of every rule, met or not', async () => {
     const run = createEngine([rule('yes', is('a', true)), rule('no', is('a', false)), rule('open', is('b', true))]);
     expect([...(await run(answersOf({ a: true }))).keys()].sort()).toEqual(['no', 'open', 'yes']);
   });
 
-  test('4.26 runs that overlap do not disturb each other', async () => {
+  test('4.21 runs that overlap do not disturb each other', async () => {
     const run = createEngine([rule('one', is('a', true)), rule('two', is('b', true))]);
     for (let wait = 0; wait < 40; wait += 1) {
       const runs = [run(answersOf({ a: true }))];
@@ -66,7 +65,7 @@ describe('our engine', () => {
     }
   });
 
-  test('4.27 works where code generation from strings is disabled', () => {
+  test('4.22 works where code generation from strings is disabled', () => {
     const script = [
       "import { createEngine } from './rules/engine/run-engine.ts';",
       "const run = createEngine([{ name: 'rule', parts: [{ fact: 'a', operator: 'containsAny', value: ['x'] }] }]);",
@@ -79,7 +78,7 @@ describe('our engine', () => {
     expect(out).toBe('[true,true]');
   });
 
-  test('4.28 a fact named like a property of objects is just a fact', async () => {
+  test('4.23 a fact named like a property of objects is just a fact', async () => {
     expect(await truthOf(is('constructor', true), {})).toBe('unknown');
     expect(await truthOf(is('constructor', true), { constructor: true })).toBe('true');
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.ts';
 import type { Answers } from '../../../seeds/schema/index.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
@@ -24,11 +25,11 @@ describe('three evaluators on random catalogues', () => {
           if (naive.verdict === 'needs a late plan') expect([naive.merits, 'open']).toContain(onMerits(result));
         }
       }),
-      { numRuns: 300 },
+      runs(600),
     );
   });
 
-  test('5.20 a decided verdict is the verdict of every completion; an open one is not, where each fact is read once', async () => {
+  test('5.13 a decided verdict is the verdict of every completion; an open one is not, where each fact is read once', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySituation(3, 2), async ({ catalogue, answers, asOf }) => {
         const assessment = await createAssessor(catalogue).assess(answers, { asOf });
@@ -41,7 +42,7 @@ describe('three evaluators on random catalogues', () => {
           else if (readsOnce(conditionsOf(provision))) expect(possible.length).toBeGreaterThan(1);
         }
       }),
-      { numRuns: 200 },
+      runs(400),
     );
   });
 
@@ -59,7 +60,7 @@ describe('three evaluators on random catalogues', () => {
           expect([...result.missing].sort()).toEqual([...exact].sort());
         }
       }),
-      { numRuns: 120 },
+      runs(240),
     );
   });
 
@@ -74,7 +75,7 @@ describe('three evaluators on random catalogues', () => {
           expect([...found].sort()).toEqual([...new Set(exact)].sort());
         }
       }),
-      { numRuns: 150 },
+      runs(300),
     );
   });
 
@@ -91,7 +92,7 @@ describe('three evaluators on random catalogues', () => {
           for (const { fact, by } of result.restsOn) expect(answers.get(fact)).toMatchObject({ state: 'planned', by });
         }
       }),
-      { numRuns: 250 },
+      runs(500),
     );
   });
 
@@ -110,7 +111,7 @@ describe('three evaluators on random catalogues', () => {
           else expect([result.verdict, [...result.missing].sort()]).toEqual(['open', [...instead].sort()]);
         }
       }),
-      { numRuns: 150 },
+      runs(300),
     );
     expect(seen).toBeGreaterThan(20);
   });

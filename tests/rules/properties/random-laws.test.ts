@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runs } from '../support/runs.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryAnswers, arbitraryLateSituation, arbitrarySituation, type AnswerShape } from '../support/arbitraries.ts';
@@ -15,20 +16,20 @@ const situations = (shape: AnswerShape = {}, more: AnswerShape = MORE) =>
     .map(([given, more1, more2]) => ({ ...ready(given), more: more1, other: more2 }));
 
 describe('laws on random catalogues', () => {
-  test('5.21 10.5 a decided verdict, row or criterion never flips when something unanswered is answered', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => decidedStays(given, given.more)), { numRuns: 250 }));
+  test('5.14 10.5 a decided verdict, row or criterion never flips when something unanswered is answered', () =>
+    fc.assert(fc.asyncProperty(situations(), (given) => decidedStays(given, given.more)), runs(500)));
 
-  test('5.22 a verdict decided without a fact is the verdict for every value of that fact', () => {
+  test('5.15 a verdict decided without a fact is the verdict for every value of that fact', () => {
     fc.assert(
       fc.property(situations(), (given) => {
         const places = consideredPlaces(given.catalogue, given.places);
         for (const { id } of given.catalogue.facts) everyValueGivesIt({ ...given, places }, id);
       }),
-      { numRuns: 60 },
+      runs(120),
     );
   });
 
-  test('5.23 the order of provisions, of answers and of places asked for changes no verdict', async () => {
+  test('5.16 the order of provisions, of answers and of places asked for changes no verdict', async () => {
     await fc.assert(
       fc.asyncProperty(situations(), fc.nat(), async (given, turn) => {
         const rotate = <T>(items: readonly T[]) => [...items.slice(turn % (items.length || 1)), ...items.slice(0, turn % (items.length || 1))].reverse();
@@ -41,16 +42,16 @@ describe('laws on random catalogues', () => {
         expect(after.stillMatter).toEqual(before.stillMatter);
         expect(after.standings.map(({ unlocked: _, ...rest }) => rest)).toEqual(before.standings.map(({ unlocked: _, ...rest }) => rest));
       }),
-      { numRuns: 150 },
+      runs(300),
     );
   });
 
-  test('5.24 taking an answer away never turns a failed or unanswered condition into a met one', async () => {
+  test('5.17 taking an answer away never turns a failed or unanswered condition into a met one', async () => {
     await fc.assert(
       fc.asyncProperty(situations(), async (given) => {
         for (const fact of given.answers.keys()) await removalNeverHelps(given, fact);
       }),
-      { numRuns: 60 },
+      runs(120),
     );
   });
 
@@ -59,20 +60,20 @@ describe('laws on random catalogues', () => {
       fc.asyncProperty(situations({}, { weights: [0, 1, 1, 10, 2, 2] }), (given) =>
         interviewIsEnough({ ...given, places: consideredPlaces(given.catalogue, given.places) }, given.more, given.other),
       ),
-      { numRuns: 200 },
+      runs(400),
     ));
 
   test('13.1 13.2 the stop proof parts the unanswered facts, and what cannot matter does not', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => stopProofHolds(given, given.more)), { numRuns: 200 }));
+    fc.assert(fc.asyncProperty(situations(), (given) => stopProofHolds(given, given.more)), runs(400)));
 
   test('7.8 what holds at a place holds at every place inside it', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => innerIsOuter(given)), { numRuns: 100 }));
+    fc.assert(fc.asyncProperty(situations(), (given) => innerIsOuter(given)), runs(200)));
 
   test('7.4 the verdict is the best over the places, and "at" names those that give it', () =>
-    fc.assert(fc.asyncProperty(situations({ weights: [4, 1, 1, 8, 2, 0] }), (given) => bestOverPlaces(given)), { numRuns: 100 }));
+    fc.assert(fc.asyncProperty(situations({ weights: [4, 1, 1, 8, 2, 0] }), (given) => bestOverPlaces(given)), runs(200)));
 
-  test('5.6 5.7 10.4 15.4 nothing is said that the encoding, the addressee or the text does not carry', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => neverTooMuch(given)), { numRuns: 150 }));
+  test('5.6 5.7 10.4 15.7 nothing is said that the encoding, the addressee or the text does not carry', () =>
+    fc.assert(fc.asyncProperty(situations(), (given) => neverTooMuch(given)), runs(300)));
 
   test('6.3 closed carries the verdict the provision would have without its period', async () => {
     await fc.assert(
@@ -85,7 +86,7 @@ describe('laws on random catalogues', () => {
           if (result.verdict === 'closed' || result.verdict !== 'open') expect(now?.verdict).toBe(onMerits(result));
         }
       }),
-      { numRuns: 150 },
+      runs(300),
     );
   });
 
@@ -101,7 +102,7 @@ describe('laws on random catalogues', () => {
         expect(compiled.assess(given.answers, { asOf: given.asOf, places })).toEqual(copy);
         for (const result of first.provisions) expect(Object.isFrozen(result)).toBe(true);
       }),
-      { numRuns: 60 },
+      runs(120),
     );
   });
 });

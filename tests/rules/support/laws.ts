@@ -16,7 +16,7 @@ import {
 import { onMerits, resultsOf } from './check.ts';
 import { isLoose } from './exhaust.ts';
 import { conditionsOf } from './naive.ts';
-import { representativesOf, factsOf, leavesOf } from './representatives.ts';
+import { factsOf, leavesOf, valuesToTry } from './representatives.ts';
 import type { Catalogue } from '../../../seeds/schema/index.ts';
 
 /** One catalogue made ready, with one company on one day at some places. */
@@ -53,7 +53,7 @@ export function completedBy(answers: Answers, more: Answers): Answers {
 const shown = ({ verdict, wouldBe }: ProvisionResult) => [verdict, wouldBe];
 const isOpen = (result: ProvisionResult) => onMerits(result) === 'open';
 
-/** 5.21 and 10.5: what is decided stays decided, rows of the record included. */
+/** 5.14 and 10.5: what is decided stays decided, rows of the record included. */
 export async function decidedStays(given: Case, more: Answers): Promise<void> {
   const before = await assessCase(given);
   const after = await assessCase(given, { answers: completedBy(given.answers, more) });
@@ -76,7 +76,7 @@ export async function decidedStays(given: Case, more: Answers): Promise<void> {
   }
 }
 
-/** 5.22: a verdict decided without a fact is the verdict for every value of that fact. */
+/** 5.15: a verdict decided without a fact is the verdict for every value of that fact. */
 export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }: Case, fact: FactId): void {
   const record = catalogue.facts.find(({ id }) => id === fact);
   if (record === undefined) throw new Error(`unknown fact ${fact}`);
@@ -84,7 +84,7 @@ export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }
   const options = { asOf, places };
   const before = compiled.assess(without, options).provisions;
   const leaves = leavesOf(catalogue.provisions.filter((one) => factsOf(conditionsOf(one)).includes(fact)).flatMap(conditionsOf));
-  for (const value of representativesOf(record, leaves.slice(0, 6))) {
+  for (const value of valuesToTry(record, leaves)) {
     const after = compiled.assess(new Map([...without, [fact, { state: 'known', value }]]), options).provisions;
     for (const [index, { verdict, wouldBe }] of before.entries()) {
       if (verdict !== 'open' && wouldBe !== 'open') expect(after[index]).toEqual(before[index]);
@@ -92,7 +92,7 @@ export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }
   }
 }
 
-/** 5.24: without one of the answers nothing turns from failed or unanswered to met. */
+/** 5.17: without one of the answers nothing turns from failed or unanswered to met. */
 export async function removalNeverHelps(given: Case, fact: FactId): Promise<void> {
   const before = await assessCase(given);
   const after = await assessCase(given, { answers: new Map([...given.answers].filter(([id]) => id !== fact)) });
@@ -182,7 +182,7 @@ export async function bestOverPlaces(given: Case): Promise<void> {
   }
 }
 
-/** 5.6, 5.7, 6.3, 15.4: what no verdict may say, and that every result is in exactly one group. */
+/** 5.6, 5.7, 6.3, 10.4, 15.7: what no verdict may say, and that every result is in exactly one group. */
 export async function neverTooMuch(given: Case): Promise<void> {
   const assessment = await assessCase(given);
   for (const { provision, result } of resultsOf(given.catalogue, assessment)) {

@@ -17,7 +17,7 @@ export const factsOf = (conditions: readonly Condition[]): FactId[] => [
 
 /**
  * Values of a fact that between them give every outcome its leaves can have: each option, each subset of the
- * options named (with and without one that is not named), each limit with its neighbours, both ends of the range.
+ * options (of options that the same leaves name, one), each limit with its neighbours, both ends of the range.
  */
 export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] {
   const own = leaves.filter((leaf) => leaf.fact === fact.id).flatMap(({ value }) => value);
@@ -27,11 +27,12 @@ export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] 
     case 'choice':
       return fact.options.map(({ id }) => id);
     case 'choices': {
-      const ids = fact.options.map(({ id }) => id);
-      const named = ids.filter((id) => own.includes(id));
-      const unnamed = ids.find((id) => !own.includes(id));
-      const subsets = subsetsOf(named);
-      return unnamed === undefined ? subsets : [...subsets, ...subsets.map((subset) => [...subset, unnamed])];
+      const alike = new Map<string, string>();
+      for (const { id } of fact.options) {
+        const named = leaves.map((leaf) => (leaf.fact === fact.id && [leaf.value].flat().includes(id) ? '1' : '0')).join('');
+        if (!alike.has(named)) alike.set(named, id);
+      }
+      return subsetsOf([...alike.values()]);
     }
     case 'number': {
       const step = fact.integer ? 1 : 0.5;
@@ -53,6 +54,13 @@ export function valuesLeft(fact: Fact, answer: Answer | undefined, leaves: reado
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } = value;
   const inside = representativesOf(fact, leaves).filter((n) => typeof n === 'number' && n >= min && n <= max);
   return [...new Set([...inside, ...[value.min, value.max].filter((end) => end !== undefined)])];
+}
+
+/** Some values of a fact, enough to try it where nothing is known of the leaves: never a long list. */
+export function valuesToTry(fact: Fact, leaves: readonly Leaf[]): Value[] {
+  if (fact.type !== 'choices') return representativesOf(fact, leaves);
+  const ids = fact.options.map(({ id }) => id);
+  return [[], ids, ...ids.map((id) => [id]), ...ids.map((id) => ids.filter((other) => other !== id))];
 }
 
 function subsetsOf(ids: readonly string[]): string[][] {

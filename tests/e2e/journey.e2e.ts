@@ -1,0 +1,123 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PortableServer } from '../../cli/start/serve-portable.ts';
+import { LANGUAGES, type Language } from '../../seeds/schema/index.ts';
+import { findAccessibilityProblems } from './support/axe.ts';
+import { launchBrowser } from './support/browser.ts';
+import { answerByKeyboard, factsOnShow, PACK, readExample } from './support/interview.ts';
+import { pressUntil, readFocus } from './support/keyboard.ts';
+import { startServer } from './support/portable.ts';
+import { takePicture } from './support/screenshot.ts';
+import { openWatched } from './support/watched-page.ts';
+
+let browser: Browser;
+let server: PortableServer;
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const NAMES: Record<Language, string> = { en: 'EN', 'zh-Hans': '简', 'zh-Hant': '繁' };
+
+/** Chooses a language by keyboard: the switch stands in the header, so it comes early in the order of focus. */
+async function chooseLanguage(page: Page, language: Language): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const lang = language === 'zh-Hant' ? 'zh-Hant-HK' : language;
+  if ((await page.locator('html').getAttribute('lang')) === lang) return;
+  await pressUntil(
+    page,
+    'Tab',
+    ({ tag, text }) => (tag !== 'body' && text.trim() === NAMES.en) || text.trim() === NAMES[language],
+  );
+  for (let press = 0; press < 3 && (await readFocus(page)).text.trim() !== NAMES[language]; press += 1) {
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Space');
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(lang);
+}
+
+/** Names a new case and starts it, by keyboard. */
+async function startCase(page: Page, name: string): Promise<void> {
+  await pressUntil(page, 'Tab', ({ tag, type }) => tag === 'input' && (type === 'text' || type === ''));
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await page.locator('form [data-fact]').first().waitFor();
+}
+
+const example = readExample('examples/hk-toy-maker.yaml');
+
+describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (language) => {
+  test(
+    'first question to results and record, with a reload in the middle',
+    { timeout: 240_000 },
+    async () => {
+      const { page, close, ...watch } = await openWatched(browser, server.address);
+      const problems: string[] = [];
+      const check = async (where: string) => {
+        problems.push(...(await findAccessibilityProblems(page)).map((line) => `${where}: ${line}`));
+        await takePicture(page, `journey-${language}-${where}`);
+      };
+      await chooseLanguage(page, language);
+      await check('welcome');
+      await startCase(page, '觀塘玩具 Kwun Tong Toys');
+      await check('first-question');
+      let asked = 0;
+      const isAsking = async () => (await page.locator('form [data-fact]').count()) > 0;
+      while (await isAsking()) {
+        await answerByKeyboard(page, example, language);
+        asked += 1;
+        if (asked === 4) {
+          const before = [
+            await page.getByRole('heading', { level: 1 }).textContent(),
+            (await factsOnShow(page)).map(({ id }) => id),
+          ];
+          await check('middle');
+          await page.reload();
+          await page.locator('form [data-fact]').first().waitFor();
+          expect([
+            await page.getByRole('heading', { level: 1 }).textContent(),
+            (await factsOnShow(page)).map(({ id }) => id),
+          ]).toEqual(before);
+        }
+        expect(asked).toBeLessThanOrEqual(PACK.catalogue.questions.length);
+      }
+      expect(asked).toBeGreaterThan(4);
+      await check('complete');
+      await pressUntil(
+        page,
+        'Tab',
+        ({ href }) => href.endsWith('/results/measures') || href.endsWith('/results'),
+      );
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.location.hash.includes('/results'));
+      await page.getByText('二(一)2').first().waitFor();
+      await check('measures');
+      await pressUntil(page, 'Tab', ({ href }) => href.includes('/record/'), 300);
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => window.location.hash.includes('/record/'));
+      await page.getByRole('table').first().waitFor();
+      await check('record');
+      expect(problems).toEqual([]);
+      expect(watch).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });
+      await close();
+    },
+  );
+});
+
+test('answers survive a page that is closed at once, and a second window sees them', async () => {
+  const { page, close } = await openWatched(browser, server.address);
+  await chooseLanguage(page, 'en');
+  await startCase(page, 'Closed at once');
+  await answerByKeyboard(page, example, 'en');
+  const address = page.url();
+  const context = page.context();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.locator('form [data-fact]').first().waitFor();
+  await expect.poll(() => again.getByText('Replace manual work with robots').count()).toBeGreaterThan(0);
+  await close();
+});

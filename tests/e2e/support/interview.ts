@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { readProfile } from '../../../cli/assess/read-profile.ts';
+import { loadPack } from '../../../cli/pack/cached-pack.ts';
+import type { AnswerInput, Fact, Language } from '../../../seeds/schema/index.ts';
+import { toInput } from '../../../seeds/schema/index.ts';
+import { pressUntil } from './keyboard.ts';
+
+const loaded = loadPack();
+if (!loaded.ok) throw new Error('the seeds do not compile');
+export const PACK = loaded.value;
+
+/** What an example company says about each fact. */
+export function readExample(file: string): ReadonlyMap<string, AnswerInput> {
+  const read = readProfile(file, PACK.catalogue);
+  if (!read.ok) throw new Error(read.lines.join('\n'));
+  return new Map([...read.company.answers].map(([fact, answer]) => [fact, toInput(answer)]));
+}
+
+/** The plain value of an answer; a planned one is given as if it held. */
+function valueOf(input: AnswerInput | undefined): unknown {
+  return typeof input === 'object' && !Array.isArray(input) && 'planned' in input ? input.planned : input;
+}
+
+/** The facts of the question on show. */
+export async function factsOnShow(page: Page): Promise<Fact[]> {
+  const ids = await page
+    .locator('form [data-fact]')
+    .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-fact')));
+  return PACK.catalogue.facts.filter(({ id }) => ids.includes(id));
+}
+
+/** Answers the question on show by keys alone, and goes on. An unanswered fact is "I don't know". */
+export async function answerByKeyboard(
+  page: Page,
+  answers: ReadonlyMap<string, AnswerInput>,
+  language: Language,
+): Promise<void> {
+  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  for (const fact of await factsOnShow(page))
+    await giveAnswer(page, fact, valueOf(answers.get(fact.id)), language);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, heading);
+}
+
+async function giveAnswer(page: Page, fact: Fact, value: unknown, language: Language): Promise<void> {
+  if (value === undefined || value === 'unknown') return page.keyboard.press('0');
+  if (value === 'declined') return page.keyboard.press('-');
+  if (fact.type === 'boolean') return page.keyboard.press(value === true ? '1' : '2');
+  if (fact.type === 'number') throw new Error('this document asks for no number');
+  const wanted = Array.isArray(value) ? value : [value];
+  if (wanted.length === 0) return pickNone(page);
+  for (const id of wanted) {
+    const index = fact.options.findIndex((option) => option.id === id);
+    if (index < 9 && fact.options.length <= 8) await page.keyboard.press(String(index + 1));
+    else await pickBySearch(page, fact.options[index]?.label[language] ?? '');
+  }
+}
+
+/** "None of these" is the last tick of the question. */
+async function pickNone(page: Page): Promise<void> {
+  await pressUntil(
+    page,
+    'Tab',
+    ({ tag, type, value }) =>
+      tag === 'input' &&
+      type === 'checkbox' &&
+      !PACK.catalogue.facts.some((fact) => 'options' in fact && fact.options.some(({ id }) => id === value)),
+  );
+  await page.keyboard.press('Space');
+}
+
+/** Types the option's own words into the search box and takes the first hit with Enter. */
+async function pickBySearch(page: Page, words: string): Promise<void> {
+  const box = page.getByRole('searchbox').first();
+  if (!(await box.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press('Home');
+    await page.evaluate(() => document.querySelector('h1')?.focus());
+    await pressUntil(page, 'Tab', ({ type }) => type === 'search');
+  }
+  await page.keyboard.type(words);
+  await page.keyboard.press('Enter');
+}
