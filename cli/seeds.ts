@@ -11,7 +11,9 @@ const { problems, compiled, notRun } = await checkSeeds(SEEDS, productVersion())
 for (const problem of problems) console.error(problemLine(problem));
 if (compiled !== null) {
   const { catalogue, hash } = compiled.pack;
-  const examples = compiled.seeds.provisions.flatMap(({ value }) => value.provisions.flatMap((p) => p.examples));
+  const examples = compiled.seeds.provisions.flatMap(({ value }) =>
+    value.provisions.flatMap((p) => p.examples),
+  );
   const counts = [
     `${catalogue.documents.length} documents`,
     `${catalogue.provisions.length} provisions`,
@@ -21,9 +23,12 @@ if (compiled !== null) {
     `${catalogue.questions.length} questions`,
     `${examples.length} examples`,
   ];
-  console.log(`pack ${hash.slice(0, 12)}: ${counts.join(', ')} (${Math.round(performance.now() - started)} ms)`);
+  console.log(
+    `pack ${hash.slice(0, 12)}: ${counts.join(', ')} (${Math.round(performance.now() - started)} ms)`,
+  );
 }
-if (notRun.length > 0) console.error(`the examples of ${notRun.length} provisions were not run: mend what is above first`);
+if (notRun.length > 0)
+  console.error(`the examples of ${notRun.length} provisions were not run: mend what is above first`);
 if (problems.length > 0) {
   console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}`);
   process.exitCode = 1;

@@ -10,8 +10,10 @@ import { verifyDocument } from './verify/verify-document.ts';
 
 /** `npm run seeds:verify -- --originals DIR`: compares every citation and figure with the printed documents. */
 function main(): number {
-  const { values } = parseArgs({ options: { originals: { type: 'string' }, seeds: { type: 'string' } } });
-  if (values.originals === undefined) return fail(['seeds:verify needs --originals FOLDER, the folder with the documents as text']);
+  const values = readOptions();
+  if (typeof values === 'string') return fail([values]);
+  if (values.originals === undefined)
+    return fail(['seeds:verify needs --originals FOLDER, the folder with the documents as text']);
   const compiled = compilePack(values.seeds === undefined ? SEEDS : resolve(values.seeds), productVersion());
   if (!compiled.ok) return fail(compiled.problems.map(problemLine));
   const { catalogue } = compiled.value.pack;
@@ -22,10 +24,13 @@ function main(): number {
     const original = match(files, document);
     if (original === undefined) {
       mistakes += 1;
-      console.error(`${document.id}: no file in ${values.originals} begins with "${document.edition.firstLine.slice(0, 24)}…"`);
+      console.error(
+        `${document.id}: no file in ${values.originals} begins with "${document.edition.firstLine.slice(0, 24)}…"`,
+      );
       continue;
     }
-    const edition = original.sha256 === document.edition.sha256 ? 'same edition' : 'ANOTHER EDITION than the one encoded';
+    const edition =
+      original.sha256 === document.edition.sha256 ? 'same edition' : 'ANOTHER EDITION than the one encoded';
     const result = verifyDocument(catalogue, document, original.text);
     for (const mistake of result.mistakes) console.error(`${document.id}: ${mistake}`);
     mistakes += result.mistakes.length;
@@ -38,13 +43,23 @@ function main(): number {
   return mistakes === 0 ? 0 : 1;
 }
 
+/** The options, or what is wrong with them in one line. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { originals: { type: 'string' }, seeds: { type: 'string' } } }).values;
+  } catch (cause) {
+    return `seeds:verify: ${cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)}; expected --originals FOLDER`;
+  }
+}
+
 interface Original {
   readonly text: string;
   readonly sha256: string;
 }
 
 function readOriginals(folder: string): Original[] | string {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return `${folder}: expected a folder with the documents as .txt files`;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return `${folder}: expected a folder with the documents as .txt files`;
   return readdirSync(folder)
     .filter((name) => name.endsWith('.txt'))
     .map((name) => {

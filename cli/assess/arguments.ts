@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
-import { isoDateSchema, LANGUAGES, languageSchema, type IsoDate, type Language } from '../../seeds/schema/index.ts';
+import {
+  isoDateSchema,
+  LANGUAGES,
+  languageSchema,
+  type IsoDate,
+  type Language,
+} from '../../seeds/schema/index.ts';
 import { didYouMean } from '../pack/problems.ts';
 
 export const LISTS = ['questions', 'facts', 'provisions', 'places', 'documents', 'ledger'] as const;
@@ -32,13 +38,16 @@ export const USAGE = `npm run --silent assess -- PROFILE.yaml [--as-of YYYY-MM-D
 npm run --silent assess -- --list ${LISTS.join('|')} [--format text|json]`;
 
 /** Reads the command line. Every mistake is one line: the option, what was expected, the nearest valid name. */
-export function readArguments(argv: readonly string[]): AssessArguments | { readonly mistakes: string[] } | 'help' {
+export function readArguments(
+  argv: readonly string[],
+): AssessArguments | { readonly mistakes: string[] } | 'help' {
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
   const strange = argv
     .filter((word) => word.startsWith('-') && word !== '-h')
     .map((word) => word.split('=')[0] ?? word)
     .filter((word) => !known.includes(word));
-  if (strange.length > 0) return { mistakes: strange.map((word) => `unknown option "${word}"${didYouMean(word, known)}`) };
+  if (strange.length > 0)
+    return { mistakes: strange.map((word) => `unknown option "${word}"${didYouMean(word, known)}`) };
   const mistakes: string[] = [];
   const parsed = parse(argv);
   if (typeof parsed === 'string') return { mistakes: [parsed] };
@@ -46,14 +55,21 @@ export function readArguments(argv: readonly string[]): AssessArguments | { read
   if (values.help === true) return 'help';
   const format = pick('--format', values.format ?? 'text', FORMATS, mistakes);
   const language = languageSchema.safeParse(values.lang ?? 'en');
-  if (!language.success) mistakes.push(`--lang: expected one of ${LANGUAGES.join(', ')}, found "${String(values.lang)}"${didYouMean(String(values.lang), LANGUAGES)}`);
+  if (!language.success)
+    mistakes.push(
+      `--lang: expected one of ${LANGUAGES.join(', ')}, found "${String(values.lang)}"${didYouMean(String(values.lang), LANGUAGES)}`,
+    );
   const list = values.list === undefined ? null : pick('--list', values.list, LISTS, mistakes);
   const day = values['as-of'] === undefined ? null : isoDateSchema.safeParse(values['as-of']);
-  if (day !== null && !day.success) mistakes.push(`--as-of: expected a date written YYYY-MM-DD, found "${String(values['as-of'])}"`);
+  if (day !== null && !day.success)
+    mistakes.push(`--as-of: expected a date written YYYY-MM-DD, found "${String(values['as-of'])}"`);
   if (values.list === undefined && (positionals.length !== 1 || positionals[0] === '')) {
-    mistakes.push(`expected one profile file, found ${positionals.length === 0 ? 'none' : positionals.map((word) => word || '""').join(' ')}`);
+    mistakes.push(
+      `expected one profile file, found ${positionals.length === 0 ? 'none' : positionals.map((word) => word || '""').join(' ')}`,
+    );
   }
-  if (list !== null && positionals.length > 0) mistakes.push(`--list takes no profile, found ${positionals.join(' ')}`);
+  if (list !== null && positionals.length > 0)
+    mistakes.push(`--list takes no profile, found ${positionals.join(' ')}`);
   for (const option of list === null ? [] : (['at', 'as-of'] as const)) {
     if (values[option] !== undefined) mistakes.push(`--list takes no --${option}`);
   }
@@ -94,11 +110,19 @@ function gatherPlaces(argv: readonly string[]): string[] {
   return words;
 }
 
-const splitAt = (values: readonly string[]): string[] => values.flatMap((value) => value.split(',')).filter((id) => id !== '');
+const splitAt = (values: readonly string[]): string[] =>
+  values.flatMap((value) => value.split(',')).filter((id) => id !== '');
 
-function pick<const T extends readonly string[]>(option: string, value: string, legal: T, mistakes: string[]): T[number] | null {
+function pick<const T extends readonly string[]>(
+  option: string,
+  value: string,
+  legal: T,
+  mistakes: string[],
+): T[number] | null {
   const found = legal.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  mistakes.push(`${option}: expected one of ${legal.join(', ')}, found "${value}"${didYouMean(value, legal)}`);
+  mistakes.push(
+    `${option}: expected one of ${legal.join(', ')}, found "${value}"${didYouMean(value, legal)}`,
+  );
   return null;
 }

@@ -19,7 +19,11 @@ import {
 const count = z.number().int().nonnegative();
 
 /** One row of a decision record, in the language asked for. */
-const reasonSchema = z.strictObject({ condition: z.string().min(1), answer: z.string().min(1), outcome: outcomeSchema });
+const reasonSchema = z.strictObject({
+  condition: z.string().min(1),
+  answer: z.string().min(1),
+  outcome: outcomeSchema,
+});
 
 /** The JSON that scripts and auditors rely on. `restsOn` says which planned answers a verdict needs. */
 export const assessJsonSchema = z.strictObject({
@@ -53,7 +57,9 @@ export const assessJsonSchema = z.strictObject({
       open: count,
     }),
   ),
-  next: z.strictObject({ question: questionIdSchema, facts: z.array(factIdSchema).min(1), why: z.string().min(1) }).nullable(),
+  next: z
+    .strictObject({ question: questionIdSchema, facts: z.array(factIdSchema).min(1), why: z.string().min(1) })
+    .nullable(),
   /** The stop proof: unanswered facts that could still change something, and those that could not. */
   stillMatter: count,
   cannotMatter: count,

@@ -16,7 +16,9 @@ type Outcome = { readonly text: string } | { readonly mistakes: readonly string[
 
 /** Today in Asia/Shanghai; the rules themselves have no clock. */
 function today(): IsoDate {
-  return isoDateSchema.parse(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()));
+  return isoDateSchema.parse(
+    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
+  );
 }
 
 async function run(options: AssessArguments): Promise<Outcome> {
@@ -24,15 +26,25 @@ async function run(options: AssessArguments): Promise<Outcome> {
   if (!pack.ok) return { mistakes: pack.problems.map(problemLine) };
   const { catalogue } = pack.value;
   if (options.list !== null) {
-    const list = options.format === 'json' ? `${JSON.stringify(listOf(catalogue, options.list), null, 2)}\n` : listAsText(catalogue, options.list);
+    const list =
+      options.format === 'json'
+        ? `${JSON.stringify(listOf(catalogue, options.list), null, 2)}\n`
+        : listAsText(catalogue, options.list);
     return { text: list };
   }
   const at = checkPlaces(options.at, catalogue);
   const profile = readProfile(options.profile ?? '', catalogue);
-  const mistakes = [...at.mistakes.map(({ message }) => `--at: ${message}`), ...(profile.ok ? [] : profile.lines)];
+  const mistakes = [
+    ...at.mistakes.map(({ message }) => `--at: ${message}`),
+    ...(profile.ok ? [] : profile.lines),
+  ];
   if (mistakes.length > 0 || !profile.ok) return { mistakes };
   const places = at.found.length > 0 ? at.found : profile.company.at;
-  const assessed = await runAssessment(pack.value, profile.company, { asOf: options.asOf ?? today(), places, language: options.language });
+  const assessed = await runAssessment(pack.value, profile.company, {
+    asOf: options.asOf ?? today(),
+    places,
+    language: options.language,
+  });
   switch (options.format) {
     case 'json':
       return { text: `${JSON.stringify(toJson(assessed), null, 2)}\n` };

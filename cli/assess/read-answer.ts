@@ -1,4 +1,11 @@
-import { answerInputSchema, intervalSchema, toAnswer, type Answer, type AnswerInput, type Fact } from '../../seeds/schema/index.ts';
+import {
+  answerInputSchema,
+  intervalSchema,
+  toAnswer,
+  type Answer,
+  type AnswerInput,
+  type Fact,
+} from '../../seeds/schema/index.ts';
 import { checkAnswer, type AnswerProblem } from '../../rules/index.ts';
 import { didYouMean, shorten } from '../pack/problems.ts';
 import { parseWith, type Parsed } from '../pack/read-yaml.ts';
@@ -8,7 +15,9 @@ export interface AnswerMistake {
   readonly path: string;
   readonly message: string;
 }
-export type ReadAnswer = { readonly ok: true; readonly answer: Answer } | { readonly ok: false; readonly mistakes: readonly AnswerMistake[] };
+export type ReadAnswer =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly mistakes: readonly AnswerMistake[] };
 
 const [plannedSchema] = answerInputSchema.options;
 
@@ -16,11 +25,21 @@ const [plannedSchema] = answerInputSchema.options;
 export function readAnswer(fact: Fact, input: unknown): ReadAnswer {
   const parsed = parseForm(fact, input);
   if (!parsed.ok) {
-    return { ok: false, mistakes: parsed.problems.map(({ path, message }) => ({ path: path === '' ? '' : `.${path}`, message })) };
+    return {
+      ok: false,
+      mistakes: parsed.problems.map(({ path, message }) => ({
+        path: path === '' ? '' : `.${path}`,
+        message,
+      })),
+    };
   }
   const answer = toAnswer(parsed.value);
   const found = checkAnswer(fact, answer);
-  if (found.length > 0) return { ok: false, mistakes: found.map((problem) => ({ path: '', message: inWords(fact, parsed.value, problem) })) };
+  if (found.length > 0)
+    return {
+      ok: false,
+      mistakes: found.map((problem) => ({ path: '', message: inWords(fact, parsed.value, problem) })),
+    };
   return { ok: true, answer };
 }
 
@@ -28,15 +47,20 @@ export function readAnswer(fact: Fact, input: unknown): ReadAnswer {
 function parseForm(fact: Fact, input: unknown): Parsed<AnswerInput> {
   if (isMap(input)) {
     if ('planned' in input || 'by' in input) return parseWith(plannedSchema, '', input);
-    if (fact.type === 'number' && ('min' in input || 'max' in input)) return parseWith(intervalSchema, '', input);
+    if (fact.type === 'number' && ('min' in input || 'max' in input))
+      return parseWith(intervalSchema, '', input);
   }
   const plain = answerInputSchema.safeParse(input);
   if (plain.success) return { ok: true, value: plain.data };
   const expected = checkAnswer(fact, { state: 'known', value: '' })[0]?.expected ?? fact.type;
-  return { ok: false, problems: [{ file: '', path: '', message: `expected ${expected}, found ${shorten(show(input))}` }] };
+  return {
+    ok: false,
+    problems: [{ file: '', path: '', message: `expected ${expected}, found ${shorten(show(input))}` }],
+  };
 }
 
-const isMap = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMap = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function show(input: unknown): string {
   if (input === null || input === undefined) return 'nothing';
@@ -54,7 +78,8 @@ function inWords(fact: Fact, input: AnswerInput, { expected, found, candidates }
   if (fact.type === 'choices' && typeof input === 'string' && candidates.includes(word)) {
     return `expected ${expected}, found ${found} (did you mean [${word}]?)`;
   }
-  const asText = (fact.type === 'boolean' || fact.type === 'number') && typeof input === 'string' ? ' as text' : '';
+  const asText =
+    (fact.type === 'boolean' || fact.type === 'number') && typeof input === 'string' ? ' as text' : '';
   const hint = asText === '' ? didYouMean(word, candidates) : '';
   return `expected ${expected}, found ${shorten(found)}${asText}${hint}`;
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { profileSchema, type Answer, type Catalogue, type FactId, type PlaceId } from '../../seeds/schema/index.ts';
+import {
+  profileSchema,
+  type Answer,
+  type Catalogue,
+  type FactId,
+  type PlaceId,
+} from '../../seeds/schema/index.ts';
 import { didYouMean, problemLine, type Problem } from '../pack/problems.ts';
 import { parseWith, parseYaml } from '../pack/read-yaml.ts';
 import { readAnswer } from './read-answer.ts';
@@ -13,11 +19,15 @@ export interface Company {
   readonly at: readonly PlaceId[];
 }
 
-export type ReadProfile = { readonly ok: true; readonly company: Company } | { readonly ok: false; readonly lines: readonly string[] };
+export type ReadProfile =
+  | { readonly ok: true; readonly company: Company }
+  | { readonly ok: false; readonly lines: readonly string[] };
 
 /** The profile with its answers and places unread, so that every mistake in them can be found at once. */
 const envelopeSchema = z.strictObject({
-  name: profileSchema.shape.name.refine((name) => name === '' || plain(name).trim() !== '', { error: 'expected at least one visible character' }),
+  name: profileSchema.shape.name.refine((name) => name === '' || plain(name).trim() !== '', {
+    error: 'expected at least one visible character',
+  }),
   facts: z.unknown().optional(),
   at: z.unknown().optional(),
 });
@@ -29,7 +39,8 @@ export function readProfile(file: string, catalogue: Catalogue): ReadProfile {
   const yaml = parseYaml(file, text.value);
   if (!yaml.ok) return { ok: false, lines: yaml.problems.map(problemLine) };
   const envelope = parseWith(envelopeSchema, file, yaml.value);
-  if (!isMap(yaml.value)) return { ok: false, lines: (envelope.ok ? [] : envelope.problems).map(problemLine) };
+  if (!isMap(yaml.value))
+    return { ok: false, lines: (envelope.ok ? [] : envelope.problems).map(problemLine) };
   const problems: Problem[] = envelope.ok ? [] : [...envelope.problems];
   const complain = (path: string, message: string) => void problems.push({ file, path, message });
   const answers = readFacts(yaml.value['facts'], catalogue, complain);
@@ -39,14 +50,21 @@ export function readProfile(file: string, catalogue: Catalogue): ReadProfile {
 }
 
 type Complain = (path: string, message: string) => void;
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const kindOf = (value: unknown): string => (value === null ? 'nothing' : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : 'text');
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (value: unknown): string =>
+  value === null ? 'nothing' : Array.isArray(value) ? 'a list' : isMap(value) ? 'a map' : 'text';
 
 /** Answers in the catalogue's order; whatever cannot be one is complained of in the order of the file. */
 function readFacts(facts: unknown, catalogue: Catalogue, complain: Complain): Map<FactId, Answer> {
   const answers = new Map<FactId, Answer>();
   if (!isMap(facts)) {
-    complain('facts', facts === undefined ? 'missing; expected a map of facts and answers' : `expected a map of facts and answers, found ${kindOf(facts)}`);
+    complain(
+      'facts',
+      facts === undefined
+        ? 'missing; expected a map of facts and answers'
+        : `expected a map of facts and answers, found ${kindOf(facts)}`,
+    );
     return answers;
   }
   const ids: readonly string[] = catalogue.facts.map(({ id }) => id);
@@ -70,7 +88,10 @@ function readPlaces(at: unknown, catalogue: Catalogue, complain: Complain): Plac
     complain('at', `expected a list, found ${kindOf(at)}`);
     return [];
   }
-  const places = checkPlaces(at.map((place) => (typeof place === 'string' ? place : String(JSON.stringify(place)))), catalogue);
+  const places = checkPlaces(
+    at.map((place) => (typeof place === 'string' ? place : String(JSON.stringify(place)))),
+    catalogue,
+  );
   for (const { index, message } of places.mistakes) complain(`at[${index}]`, message);
   return places.found;
 }
@@ -85,7 +106,12 @@ export function checkPlaces(wanted: readonly string[], catalogue: Catalogue) {
     if (place !== undefined) found.push(place.id);
     else {
       const named = catalogue.places.some((candidate) => candidate.id === id);
-      const why = named ? `"${id}" is named in a document, but one cannot locate there` : `unknown place "${id}"${didYouMean(id, legal.map((place) => place.id))}`;
+      const why = named
+        ? `"${id}" is named in a document, but one cannot locate there`
+        : `unknown place "${id}"${didYouMean(
+            id,
+            legal.map((place) => place.id),
+          )}`;
       mistakes.push({ index, message: `${why}; expected ${legal.map((place) => place.id).join(', ')}` });
     }
   }

@@ -3,7 +3,8 @@ import { readFileSync, statSync } from 'node:fs';
 /** A profile larger than this is a mistake, and is not read. */
 export const PROFILE_LIMIT = 1_000_000;
 
-export type Text = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly mistake: string };
+export type Text =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly mistake: string };
 
 /** Control characters that YAML does not allow: whatever holds them is no text. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
@@ -16,7 +17,8 @@ export function readText(file: string): Text {
     const stat = statSync(file);
     if (stat.isDirectory()) return refuse('is a folder; expected a profile written in YAML');
     if (!stat.isFile()) return refuse('is not a regular file');
-    if (stat.size > PROFILE_LIMIT) return refuse(`is ${stat.size} bytes; a profile has at most ${PROFILE_LIMIT}`);
+    if (stat.size > PROFILE_LIMIT)
+      return refuse(`is ${stat.size} bytes; a profile has at most ${PROFILE_LIMIT}`);
     const value = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return NOT_TEXT.test(value) ? refuse('is not text: it holds control characters') : { ok: true, value };
   } catch (cause) {

@@ -1,5 +1,13 @@
 import type { Answers, IsoDate, Language, Pack, PlaceId, Provision, Text } from '../../seeds/schema/index.ts';
-import { createAssessor, describeForTest, groupByAction, type ActionGroup, type Assessment, type ProvisionResult, type Reason } from '../../rules/index.ts';
+import {
+  createAssessor,
+  describeForTest,
+  groupByAction,
+  type ActionGroup,
+  type Assessment,
+  type ProvisionResult,
+  type Reason,
+} from '../../rules/index.ts';
 
 /** One company's assessment with everything needed to put it into words. */
 export interface Assessed {
@@ -27,7 +35,8 @@ export async function runAssessment(
   options: { readonly asOf: IsoDate; readonly places: readonly PlaceId[]; readonly language: Language },
 ): Promise<Assessed> {
   const assessment = await createAssessor(pack.catalogue).assess(company.answers, options);
-  if (!assessment.agreed) throw new Error('the engine of record and the compiled evaluator disagree; nothing was written');
+  if (!assessment.agreed)
+    throw new Error('the engine of record and the compiled evaluator disagree; nothing was written');
   const byId = new Map(pack.catalogue.provisions.map((provision) => [provision.id, provision]));
   return {
     pack,
@@ -45,13 +54,44 @@ export async function runAssessment(
 }
 
 const FIXED = {
-  en: { addressee: 'Addressed to', period: 'In force on the day', place: 'Located there', notEncoded: 'Not checked', assumed: 'assumed', judge: 'not for us to say', day: 'as of', notThere: 'not one of the places considered' },
-  'zh-Hans': { addressee: '针对对象', period: '当日有效', place: '所在地', notEncoded: '未核对', assumed: '假定位于该处', judge: '不由本程序判断', day: '截至', notThere: '不在所考虑的地点内' },
-  'zh-Hant': { addressee: '針對對象', period: '當日有效', place: '所在地', notEncoded: '未核對', assumed: '假定位於該處', judge: '不由本程式判斷', day: '截至', notThere: '不在所考慮的地點內' },
+  en: {
+    addressee: 'Addressed to',
+    period: 'In force on the day',
+    place: 'Located there',
+    notEncoded: 'Not checked',
+    assumed: 'assumed',
+    judge: 'not for us to say',
+    day: 'as of',
+    notThere: 'not one of the places considered',
+  },
+  'zh-Hans': {
+    addressee: '针对对象',
+    period: '当日有效',
+    place: '所在地',
+    notEncoded: '未核对',
+    assumed: '假定位于该处',
+    judge: '不由本程序判断',
+    day: '截至',
+    notThere: '不在所考虑的地点内',
+  },
+  'zh-Hant': {
+    addressee: '針對對象',
+    period: '當日有效',
+    place: '所在地',
+    notEncoded: '未核對',
+    assumed: '假定位於該處',
+    judge: '不由本程式判斷',
+    day: '截至',
+    notThere: '不在所考慮的地點內',
+  },
 } as const;
 
 /** The decision record of one provision in words. */
-export function reasonsInWords(run: Assessed, provision: Provision, result: ProvisionResult): ReasonInWords[] {
+export function reasonsInWords(
+  run: Assessed,
+  provision: Provision,
+  result: ProvisionResult,
+): ReasonInWords[] {
   const words = FIXED[run.language];
   const { names } = run.pack.catalogue.wording;
   return result.reasons.map((reason) => {
@@ -61,12 +101,20 @@ export function reasonsInWords(run: Assessed, provision: Provision, result: Prov
         return { condition: words.addressee, answer: run.say(names.addressee[provision.addressee]), outcome };
       case 'period': {
         const { from, until } = provision.period;
-        return { condition: `${words.period} (${from ?? '…'} – ${until ?? '…'})`, answer: `${words.day} ${run.assessment.asOf}`, outcome };
+        return {
+          condition: `${words.period} (${from ?? '…'} – ${until ?? '…'})`,
+          answer: `${words.day} ${run.assessment.asOf}`,
+          outcome,
+        };
       }
       case 'place': {
         const places = (provision.where?.places ?? []).map((id) => placeName(run, id)).join(' / ');
         const noun = provision.where === null ? '' : run.say(names.located[provision.where.located]);
-        return { condition: `${words.place}: ${places} (${noun})`, answer: outcome === 'assumed' ? words.assumed : words.notThere, outcome };
+        return {
+          condition: `${words.place}: ${places} (${noun})`,
+          answer: outcome === 'assumed' ? words.assumed : words.notThere,
+          outcome,
+        };
       }
       case 'audience':
       case 'condition': {
@@ -77,10 +125,18 @@ export function reasonsInWords(run: Assessed, provision: Provision, result: Prov
       }
       case 'judged': {
         const item = provision.judged.find(({ id }) => id === reason.id);
-        return { condition: item === undefined ? reason.id : run.say(item.says), answer: words.judge, outcome };
+        return {
+          condition: item === undefined ? reason.id : run.say(item.says),
+          answer: words.judge,
+          outcome,
+        };
       }
       case 'not-encoded':
-        return { condition: `${words.notEncoded}: ${provision.notEncoded.map(run.say).join('; ')}`, answer: words.judge, outcome };
+        return {
+          condition: `${words.notEncoded}: ${provision.notEncoded.map(run.say).join('; ')}`,
+          answer: words.judge,
+          outcome,
+        };
     }
   });
 }

@@ -26,7 +26,8 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** Words, locators in ‹ ›, and single Chinese characters, each with the stops and the spaces after it. */
-const PIECE = /(?:‹[^›]*›|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s‹\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+)[，。；：、）」』”’！？,.;:)!?]*\s*|\s+/gu;
+const PIECE =
+  /(?:‹[^›]*›|[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[^\s‹\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+)[，。；：、）」』”’！？,.;:)!?]*\s*|\s+/gu;
 
 const pieces = (text: string): string[] => text.match(PIECE) ?? [];
 
@@ -47,7 +48,9 @@ function breakUp(piece: string, width: number): string[] {
 /** Wrapped text with a hanging indent: `first` before the first line, spaces of its width before the others. */
 export function hang(first: string, text: string, width: number): string[] {
   const indent = stringWidth(first);
-  return wrap(text, Math.max(20, width - indent)).map((line, index) => (index === 0 ? first : ' '.repeat(indent)) + line);
+  return wrap(text, Math.max(20, width - indent)).map(
+    (line, index) => (index === 0 ? first : ' '.repeat(indent)) + line,
+  );
 }
 
 /** Control characters of a hostile name never reach the terminal. */

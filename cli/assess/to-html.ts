@@ -4,7 +4,13 @@ import { plain } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor } from './words.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text made harmless inside HTML; control and direction characters are dropped. */
 function safe(text: string): string {
@@ -23,11 +29,16 @@ export function toHtml(run: Assessed): string {
   const { names } = pack.catalogue.wording;
   const groups = groupByAction(pack.catalogue, assessment).map(({ group, results }) => {
     const folded = group === 'authority' || group === 'not-aimed';
-    const body = folded ? `<p>${safe(words.folded)}</p>` : results.map((result) => article(run, result)).join('');
+    const body = folded
+      ? `<p>${safe(words.folded)}</p>`
+      : results.map((result) => article(run, result)).join('');
     return `<section><h2>${safe(words.group[group])} (${results.length})</h2>${body}</section>`;
   });
   const places = assessment.standings
-    .map(({ id, standing, met, notMet, open }) => `<tr><th scope="row">${safe(placeName(run, id))}</th><td>${safe(run.say(names.standing[standing]))}</td><td>${safe(words.standing(met, met + notMet, open))}</td></tr>`)
+    .map(
+      ({ id, standing, met, notMet, open }) =>
+        `<tr><th scope="row">${safe(placeName(run, id))}</th><td>${safe(run.say(names.standing[standing]))}</td><td>${safe(words.standing(met, met + notMet, open))}</td></tr>`,
+    )
     .join('');
   const question = pack.catalogue.questions.find(({ id }) => id === assessment.next?.id);
   const next = question === undefined ? words.nothingNext : `${run.say(question.ask)} ${whyAsked(run)}`;
@@ -47,9 +58,14 @@ ${isNothingFound(run) ? `<p><strong>${safe(words.nothingFound)}</strong></p>\n` 
 function article(run: Assessed, result: ProvisionResult): string {
   const provision = run.provision(result.id);
   const { wording } = run.pack.catalogue;
-  const cites = provision.cite.map(({ doc, at, from }) => `<span class="cite">${safe(`${doc} ${at} “${from}…”`)}</span>`).join(' ');
+  const cites = provision.cite
+    .map(({ doc, at, from }) => `<span class="cite">${safe(`${doc} ${at} “${from}…”`)}</span>`)
+    .join(' ');
   const rows = reasonsInWords(run, provision, result)
-    .map(({ condition, answer, outcome }) => `<tr><td>${safe(condition)}</td><td>${safe(answer)}</td><td>${safe(run.say(wording.names.outcome[outcome]))}</td></tr>`)
+    .map(
+      ({ condition, answer, outcome }) =>
+        `<tr><td>${safe(condition)}</td><td>${safe(answer)}</td><td>${safe(run.say(wording.names.outcome[outcome]))}</td></tr>`,
+    )
     .join('');
   const verdict = run.say(wording.names.verdict[result.verdict]);
   return `<article><h3>${safe(run.say(provision.title))} · ${safe(run.say(wording.names.force[provision.force]))}</h3>

@@ -27,9 +27,20 @@ export function toJson(run: Assessed): AssessJson {
     }),
     places: assessment.standings.map(({ id, standing, met, notMet, open }) => {
       const place = pack.catalogue.places.find((candidate) => candidate.id === id);
-      return { id, kind: place?.kind, name: place === undefined ? id : run.say(place.name), standing, met, notMet, open };
+      return {
+        id,
+        kind: place?.kind,
+        name: place === undefined ? id : run.say(place.name),
+        standing,
+        met,
+        notMet,
+        open,
+      };
     }),
-    next: assessment.next === null ? null : { question: assessment.next.id, facts: assessment.next.facts, why: whyAsked(run) },
+    next:
+      assessment.next === null
+        ? null
+        : { question: assessment.next.id, facts: assessment.next.facts, why: whyAsked(run) },
     stillMatter: assessment.stillMatter.length,
     cannotMatter: assessment.cannotMatter.length,
   });

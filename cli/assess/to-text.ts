@@ -9,7 +9,13 @@ import { wordsFor, type Words } from './words.ts';
 const WHOLE: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-away', 'near-miss'];
 const LINES: readonly ActionGroup[] = ['open', 'watch', 'area', 'closed'];
 
-const MARK: Record<Outcome, string> = { met: '+', 'not-met': 'x', unknown: '?', 'for-authority': '~', assumed: '@' };
+const MARK: Record<Outcome, string> = {
+  met: '+',
+  'not-met': 'x',
+  unknown: '?',
+  'for-authority': '~',
+  assumed: '@',
+};
 
 /** The assessment as plain text for a terminal of `width` columns: what to act on first, each with its clause. */
 export function toText(run: Assessed, width: number): string {
@@ -17,7 +23,8 @@ export function toText(run: Assessed, width: number): string {
   const lines = [...header(run, words, width)];
   for (const { group, results } of groupByAction(run.pack.catalogue, run.assessment)) {
     lines.push('', `${words.group[group]} (${results.length})`, '─'.repeat(width));
-    if (WHOLE.includes(group)) for (const result of results) lines.push(...whole(run, words, result, width), '');
+    if (WHOLE.includes(group))
+      for (const result of results) lines.push(...whole(run, words, result, width), '');
     else if (LINES.includes(group)) for (const result of results) lines.push(...oneLine(run, result, width));
     else lines.push(...hang('  ', words.folded, width));
   }
@@ -27,8 +34,13 @@ export function toText(run: Assessed, width: number): string {
 function header(run: Assessed, words: Words, width: number): string[] {
   const { assessment, pack } = run;
   const all = pack.catalogue.places.filter(({ canLocate }) => canLocate).length;
-  const where = assessment.places.length === all ? words.allPlaces : assessment.places.map((id) => placeName(run, id)).join(', ');
-  const tally = groupByAction(pack.catalogue, assessment).map(({ group, results }) => `${results.length} ${words.tally[group]}`).join(' · ');
+  const where =
+    assessment.places.length === all
+      ? words.allPlaces
+      : assessment.places.map((id) => placeName(run, id)).join(', ');
+  const tally = groupByAction(pack.catalogue, assessment)
+    .map(({ group, results }) => `${results.length} ${words.tally[group]}`)
+    .join(' · ');
   return [
     ...wrap(plain(run.name), width),
     `${words.asOf} ${assessment.asOf} · pack ${pack.version} (${pack.hash.slice(0, 12)})`,
@@ -38,7 +50,11 @@ function header(run: Assessed, words: Words, width: number): string[] {
   ];
 }
 
-const citation = (provision: Provision): string => provision.cite.map(({ doc, at }) => `${doc} ${at}`).filter((c, i, all) => all.indexOf(c) === i).join(', ');
+const citation = (provision: Provision): string =>
+  provision.cite
+    .map(({ doc, at }) => `${doc} ${at}`)
+    .filter((c, i, all) => all.indexOf(c) === i)
+    .join(', ');
 
 function heading(run: Assessed, provision: Provision): string {
   const force = run.say(run.pack.catalogue.wording.names.force[provision.force]);
@@ -76,7 +92,11 @@ function whole(run: Assessed, words: Words, result: ProvisionResult, width: numb
 function places(run: Assessed, words: Words, width: number): string[] {
   const { names } = run.pack.catalogue.wording;
   const rows = run.assessment.standings.flatMap(({ id, standing, met, notMet, open }) =>
-    hang('- ', `${placeName(run, id)}: ${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`, width),
+    hang(
+      '- ',
+      `${placeName(run, id)}: ${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`,
+      width,
+    ),
   );
   return ['', words.places.toUpperCase(), '─'.repeat(width), ...rows];
 }
@@ -84,7 +104,10 @@ function places(run: Assessed, words: Words, width: number): string[] {
 function footer(run: Assessed, words: Words, width: number): string[] {
   const { assessment, pack } = run;
   const question = pack.catalogue.questions.find(({ id }) => id === assessment.next?.id);
-  const next = question === undefined ? [words.nothingNext] : [`${run.say(question.ask)} (${question.id})`, whyAsked(run)];
+  const next =
+    question === undefined
+      ? [words.nothingNext]
+      : [`${run.say(question.ask)} (${question.id})`, whyAsked(run)];
   const judged = pack.catalogue.provisions.filter((provision) => provision.judged.length > 0).length;
   const partial = pack.catalogue.provisions.filter(({ encoding }) => encoding !== 'full').length;
   return [
@@ -97,7 +120,9 @@ function footer(run: Assessed, words: Words, width: number): string[] {
     words.notChecked,
     '─'.repeat(width),
     ...hang('  ', words.judgedCount(judged, partial), width),
-    ...(pack.catalogue.provisions.some(({ leadUnits }) => leadUnits.length === 0) ? hang('  ', words.noLeadUnit, width) : []),
+    ...(pack.catalogue.provisions.some(({ leadUnits }) => leadUnits.length === 0)
+      ? hang('  ', words.noLeadUnit, width)
+      : []),
     ...hang('  ', words.prevails, width),
   ];
 }

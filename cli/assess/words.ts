@@ -32,7 +32,8 @@ const en = {
     authority: 'addressed to authorities',
     'not-aimed': 'not aimed at you',
   } satisfies Record<ActionGroup, string>,
-  nothingFound: 'By these answers and on this day, no sentence of the documents permits, provides, supports or encourages anything in a case like this one. What follows is only to watch, or about the area, or meant for others.',
+  nothingFound:
+    'By these answers and on this day, no sentence of the documents permits, provides, supports or encourages anything in a case like this one. What follows is only to watch, or about the area, or meant for others.',
   undertakings: 'You would have to',
   noLeadUnit: 'Where no office is shown under a clause, the document names none to ask.',
   leadUnits: 'Whom to ask',
@@ -42,9 +43,11 @@ const en = {
   folded: 'not shown here; --format json lists every one',
   next: 'NEXT QUESTION',
   nothingNext: 'No question is left that could change anything.',
-  proof: (still: number, cannot: number) => `${still} answers could still change something, ${cannot} could not.`,
+  proof: (still: number, cannot: number) =>
+    `${still} answers could still change something, ${cannot} could not.`,
   notChecked: 'WHAT WAS NOT CHECKED',
-  judgedCount: (judged: number, partial: number) => `${judged} provisions leave something to an authority or undefined; ${partial} could not be encoded in full.`,
+  judgedCount: (judged: number, partial: number) =>
+    `${judged} provisions leave something to an authority or undefined; ${partial} could not be encoded in full.`,
   standing: (met: number, known: number, open: number) => `${met} of ${known} known criteria, ${open} open`,
   prevails: 'The Chinese text prevails. This is a reading of the documents, not a decision of any authority.',
   by: 'by',
@@ -82,7 +85,8 @@ const zh: Words = {
     authority: '以主管机关为对象',
     'not-aimed': '并非针对贵方',
   },
-  nothingFound: '按这些回答，在这一天，文件中没有一句允许、给予、支持或鼓励此类情形。以下仅供留意，或就整个区域而言，或另有对象。',
+  nothingFound:
+    '按这些回答，在这一天，文件中没有一句允许、给予、支持或鼓励此类情形。以下仅供留意，或就整个区域而言，或另有对象。',
   undertakings: '贵方须',
   noLeadUnit: '条文下未列部门的，即文件未写明可向何处查询。',
   leadUnits: '向谁查询',
@@ -94,7 +98,8 @@ const zh: Words = {
   nothingNext: '已没有会改变结果的问题。',
   proof: (still, cannot) => `还有 ${still} 个回答可能改变结果，${cannot} 个不会。`,
   notChecked: '未核对的事项',
-  judgedCount: (judged, partial) => `${judged} 项条文尚有须由主管部门判断或文中未界定之处；${partial} 项未能完整编码。`,
+  judgedCount: (judged, partial) =>
+    `${judged} 项条文尚有须由主管部门判断或文中未界定之处；${partial} 项未能完整编码。`,
   standing: (met, known, open) => `已知准则 ${known} 项中符合 ${met} 项，另有 ${open} 项待定`,
   prevails: '以中文原文为准。本结果是对文件的解读，并非任何主管部门的决定。',
   by: '于',
@@ -116,9 +121,12 @@ let hongKong: Words | null = null;
 
 function convertWords(words: Words): Words {
   const convert = seedToHongKong();
-  const table = (rows: Record<string, string>) => Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, convert(value)]));
+  const table = (rows: Record<string, string>) =>
+    Object.fromEntries(Object.entries(rows).map(([key, value]) => [key, convert(value)]));
   const plain = Object.fromEntries(
-    Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[key, convert(value)]] : [])),
+    Object.entries(words).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[key, convert(value)]] : [],
+    ),
   );
   return {
     ...words,

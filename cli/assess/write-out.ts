@@ -11,7 +11,8 @@ export function writeOut(path: string, text: string, profile: string | null): st
     const stat = existsSync(wanted) ? statSync(wanted) : null;
     if (stat?.isDirectory() === true) return `--out: ${path} is a folder; expected a file name`;
     if (stat?.isFile() === false) return `--out: ${path} is not a regular file`;
-    if (stat !== null && profile !== null && realpathSync(wanted) === realpathSync(profile)) return `--out: ${path} is the profile; expected another file`;
+    if (stat !== null && profile !== null && realpathSync(wanted) === realpathSync(profile))
+      return `--out: ${path} is the profile; expected another file`;
     makeFolder(dirname(wanted));
     writeWhole(stat === null ? wanted : realpathSync(wanted), text);
     return null;

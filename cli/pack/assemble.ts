@@ -9,7 +9,11 @@ function provisionsOf(seeds: Seeds): unknown[] {
     return clause.provisions.map(({ from, alsoFrom, period, examples: _examples, ...provision }) => ({
       ...provision,
       doc: clause.doc,
-      cite: [from, ...(alsoFrom ?? [])].map((opening) => ({ doc: clause.doc, at: clause.clause, from: opening })),
+      cite: [from, ...(alsoFrom ?? [])].map((opening) => ({
+        doc: clause.doc,
+        at: clause.clause,
+        from: opening,
+      })),
       period: period ?? document?.period ?? { from: null, until: null },
     }));
   });
@@ -17,7 +21,10 @@ function provisionsOf(seeds: Seeds): unknown[] {
 
 function ledgerOf(seeds: Seeds): unknown[] {
   return inPrintedOrder(seeds).flatMap(({ value: clause }) =>
-    clause.ledger.map(({ from, ...entry }) => ({ ...entry, cite: { doc: clause.doc, at: clause.clause, from } })),
+    clause.ledger.map(({ from, ...entry }) => ({
+      ...entry,
+      cite: { doc: clause.doc, at: clause.clause, from },
+    })),
   );
 }
 
@@ -36,7 +43,11 @@ export function inPrintedOrder(seeds: Seeds): Seeds['provisions'] {
 /** Puts the seed files together as one localised catalogue, not yet validated. */
 export function assembleCatalogue(seeds: Seeds, hongKong: HongKongFile): unknown {
   const industries = seeds.industries.flatMap(({ value }) => value.industries);
-  const options = industries.map(({ id, name, words }) => ({ id, label: name, ...(words.length > 0 ? { words } : {}) }));
+  const options = industries.map(({ id, name, words }) => ({
+    id,
+    label: name,
+    ...(words.length > 0 ? { words } : {}),
+  }));
   const catalogue = {
     documents: seeds.documents.map(({ value }) => value),
     places: seeds.places.flatMap(({ value }) => value.places),

@@ -9,7 +9,8 @@ export function checkCondition(condition: Condition, facts: FactIndex): string[]
   const messages: string[] = [];
   eachLeaf(condition, (leaf) => {
     const fact = facts.get(leaf.fact);
-    if (fact === undefined) messages.push(`unknown fact "${leaf.fact}"${didYouMean(leaf.fact, [...facts.keys()])}`);
+    if (fact === undefined)
+      messages.push(`unknown fact "${leaf.fact}"${didYouMean(leaf.fact, [...facts.keys()])}`);
     else messages.push(...checkLeaf(leaf, fact));
   });
   return messages;
@@ -31,7 +32,9 @@ function checkLeaf(leaf: Leaf, fact: Fact): string[] {
 function checkOperand(value: string | number | boolean, fact: Fact): string[] {
   switch (fact.type) {
     case 'boolean':
-      return typeof value === 'boolean' ? [] : [`"${fact.id}" is compared with true or false, not ${String(value)}`];
+      return typeof value === 'boolean'
+        ? []
+        : [`"${fact.id}" is compared with true or false, not ${String(value)}`];
     case 'number': {
       const fits = typeof value === 'number' && value >= fact.min && value <= fact.max;
       return fits ? [] : [`"${fact.id}" is compared with a number from ${fact.min} to ${fact.max}`];

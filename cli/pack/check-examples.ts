@@ -1,4 +1,11 @@
-import { isoDateSchema, toAnswer, type Answers, type Catalogue, type FactId, type Provision } from '../../seeds/schema/index.ts';
+import {
+  isoDateSchema,
+  toAnswer,
+  type Answers,
+  type Catalogue,
+  type FactId,
+  type Provision,
+} from '../../seeds/schema/index.ts';
 import type { Example } from '../../seeds/schema/index.ts';
 import { checkAnswer, createAssessor, type ProvisionResult } from '../../rules/index.ts';
 import { checkCoverage, type Ran } from './check-coverage.ts';
@@ -23,7 +30,9 @@ export async function checkExamples(catalogue: Catalogue, seeds: Seeds): Promise
       const ran: Ran[] = [];
       for (const [at, example] of seed.examples.entries()) {
         const here = `${path}[${at}]`;
-        const answers = readFacts(catalogue, example, (message) => problems.push({ file, path: here, message: `${message} [${seed.id}]` }));
+        const answers = readFacts(catalogue, example, (message) =>
+          problems.push({ file, path: here, message: `${message} [${seed.id}]` }),
+        );
         const result = await runOne(assessor, provision, answers, example, catalogue);
         if (result.verdict !== example.expect) {
           const message = `"${example.name}" gives ${result.verdict}, expected ${example.expect} [${seed.id}]`;
@@ -31,7 +40,13 @@ export async function checkExamples(catalogue: Catalogue, seeds: Seeds): Promise
         }
         ran.push({ example, answers, result });
       }
-      problems.push(...checkCoverage(provision, ran).map((message) => ({ file, path, message: `${message} [${seed.id}]` })));
+      problems.push(
+        ...checkCoverage(provision, ran).map((message) => ({
+          file,
+          path,
+          message: `${message} [${seed.id}]`,
+        })),
+      );
     }
   }
   return problems;
@@ -51,7 +66,10 @@ async function runOne(
 ): Promise<ProvisionResult> {
   const bound = provision.where?.places[0];
   const at = example.at ?? bound ?? catalogue.places[0]?.id;
-  const assessment = await assessor.assess(answers, { asOf: example.asOf ?? EXAMPLE_DAY, places: at === undefined ? [] : [at] });
+  const assessment = await assessor.assess(answers, {
+    asOf: example.asOf ?? EXAMPLE_DAY,
+    places: at === undefined ? [] : [at],
+  });
   const result = assessment.provisions.find(({ id }) => id === provision.id);
   if (result === undefined) throw new Error(`no result for ${provision.id}`);
   if (!assessment.agreed) throw new Error(`the two evaluators disagree on an example of ${provision.id}`);
@@ -65,7 +83,9 @@ function readFacts(catalogue: Catalogue, example: Example, complain: (message: s
     if (input === undefined) continue;
     const answer = toAnswer(input);
     for (const problem of checkAnswer(fact, answer)) {
-      complain(`"${fact.id}" expects ${problem.expected}, found ${problem.found}${didYouMean(problem.found, problem.candidates)}`);
+      complain(
+        `"${fact.id}" expects ${problem.expected}, found ${problem.found}${didYouMean(problem.found, problem.candidates)}`,
+      );
     }
     answers.set(fact.id, answer);
   }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueSchema, hongKongFileSchema, packSchema, type Pack } from '../../seeds/schema/index.ts';
 import { assembleCatalogue } from './assemble.ts';
-import { crossCheck, type Broken } from './cross-check.ts';
+import type { Broken } from './broken.ts';
+import { crossCheck } from './cross-check.ts';
 import { loadSeeds, type Seeds } from './load-seeds.ts';
 import type { Problem } from './problems.ts';
 import { parseWith, parseYaml, type Parsed } from './read-yaml.ts';
@@ -20,7 +21,10 @@ export interface Compiled {
  * Compiles every seed file under `root` (the `seeds` folder) as far as possible. Every problem is returned at
  * once with its file and path; what could be compiled in spite of them comes along for further checks.
  */
-export function tryCompilePack(root: string, version: string): { problems: Problem[]; compiled: Compiled | null } {
+export function tryCompilePack(
+  root: string,
+  version: string,
+): { problems: Problem[]; compiled: Compiled | null } {
   const { seeds, problems, broken } = loadSeeds(root);
   const hongKong = readHongKong(root);
   if (!hongKong.ok) return { problems: [...problems, ...hongKong.problems], compiled: null };
@@ -29,10 +33,15 @@ export function tryCompilePack(root: string, version: string): { problems: Probl
     return { problems: [...problems, { file: 'seeds/wording', path: '', message }], compiled: null };
   }
   const catalogue = parseWith(catalogueSchema, 'pack', assembleCatalogue(seeds, hongKong.value));
-  if (!catalogue.ok) return { problems: [...problems, ...catalogue.problems], compiled: null };
+  // Where a file is missing from it, the whole need not fit its schema: that is no mistake of its own.
+  if (!catalogue.ok)
+    return { problems: broken.size > 0 ? problems : [...problems, ...catalogue.problems], compiled: null };
   const hash = createHash('sha256').update(JSON.stringify(catalogue.value)).digest('hex');
   const pack = packSchema.parse({ version, hash, catalogue: catalogue.value });
-  return { problems: [...problems, ...crossCheck(catalogue.value, seeds, broken)], compiled: { pack, seeds, broken } };
+  return {
+    problems: [...problems, ...crossCheck(catalogue.value, seeds, broken)],
+    compiled: { pack, seeds, broken },
+  };
 }
 
 /** The compiled pack, or every problem. `version` is the product's. */

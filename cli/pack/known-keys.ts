@@ -22,6 +22,7 @@ export function knownKeys(schema: unknown, path: readonly PropertyKey[]): string
 /** The schemas that stand for this one at the same place of the data; null where it stands for itself. */
 function innerSchemas(schema: unknown): readonly unknown[] | null {
   if (schema instanceof z.ZodUnion) return schema.options;
-  if (schema instanceof z.ZodLazy || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return [schema.unwrap()];
+  if (schema instanceof z.ZodLazy || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return [schema.unwrap()];
   return null;
 }

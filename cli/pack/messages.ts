@@ -8,13 +8,18 @@ import { parseYaml } from './read-yaml.ts';
 
 /** A tree of messages: text leaves under named keys. */
 export type Messages = { readonly [key: string]: string | Messages };
-const messagesSchema: z.ZodType<Messages> = z.lazy(() => z.record(z.string(), z.union([z.string(), messagesSchema])));
+const messagesSchema: z.ZodType<Messages> = z.lazy(() =>
+  z.record(z.string(), z.union([z.string(), messagesSchema])),
+);
 
 const MESSAGES = join(REPOSITORY, 'renderer', 'shared', 'messages');
 
 /** The conversion with the reviewed terms of the seeds. */
 export function seedToHongKong(): ToHongKong {
-  const yaml = parseYaml('seeds/hong-kong/terms.yaml', readFileSync(join(SEEDS, 'hong-kong', 'terms.yaml'), 'utf8'));
+  const yaml = parseYaml(
+    'seeds/hong-kong/terms.yaml',
+    readFileSync(join(SEEDS, 'hong-kong', 'terms.yaml'), 'utf8'),
+  );
   if (!yaml.ok) throw new Error(yaml.problems.map(({ message }) => message).join('; '));
   return createToHongKong(hongKongFileSchema.parse(yaml.value).terms);
 }
@@ -55,7 +60,8 @@ function override(base: Messages, over: Messages, path: string): Messages {
     if (below === undefined || typeof below !== typeof value) {
       throw new Error(`zh-Hant.overrides.json: "${here}" replaces no message of zh-Hans`);
     }
-    result[key] = typeof value === 'string' || typeof below === 'string' ? value : override(below, value, `${here}.`);
+    result[key] =
+      typeof value === 'string' || typeof below === 'string' ? value : override(below, value, `${here}.`);
   }
   return result;
 }

@@ -5,22 +5,38 @@ import { joinPath, didYouMean, type Problem } from './problems.ts';
 
 /** Either a parsed value or every problem found in the file. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** YAML text → plain data. Duplicate keys, alias bombs and syntax errors are problems with their line. */
 export function parseYaml(file: string, text: string): Parsed<unknown> {
   const problem = (message: string): Problem => ({ file, path: '', message: `not valid YAML: ${message}` });
   try {
-    const document = parseDocument(text, { strict: true, uniqueKeys: true, stringKeys: true, prettyErrors: false });
+    const document = parseDocument(text, {
+      strict: true,
+      uniqueKeys: true,
+      stringKeys: true,
+      prettyErrors: false,
+    });
     if (document.errors.length > 0) {
-      const deep = document.errors.filter(({ message }) => isTooDeep(message));
-      const errors = deep.length > 0 ? deep.slice(0, 1) : document.errors;
-      return { ok: false, problems: errors.map(({ pos, message }) => problem(`${lineAndColumn(text, pos[0])}: ${plainly(message)}`)) };
+      const errors = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+      const first =
+        document.errors.find(({ message }) => isTooDeep(message)) ??
+        document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+      // After the first error of syntax the parser is guessing: what it says next would be lines nobody earned.
+      if (first !== undefined) errors.push(first);
+      return {
+        ok: false,
+        problems: errors.map(({ pos, message }) =>
+          problem(`${lineAndColumn(text, pos[0])}: ${plainly(message)}`),
+        ),
+      };
     }
     return { ok: true, value: document.toJS({ maxAliasCount: 50 }) };
   } catch (cause) {
-    return { ok: false, problems: [problem(plainly(cause instanceof Error ? cause.message : String(cause)))] };
+    return {
+      ok: false,
+      problems: [problem(plainly(cause instanceof Error ? cause.message : String(cause)))],
+    };
   }
 }
 
@@ -43,7 +59,10 @@ function plainly(message: string): string {
 export function parseWith<T>(schema: z.ZodType<T>, file: string, data: unknown): Parsed<T> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => issueProblems({ file, schema }, issue)) };
+  return {
+    ok: false,
+    problems: result.error.issues.flatMap((issue) => issueProblems({ file, schema }, issue)),
+  };
 }
 
 interface Reading {
@@ -51,7 +70,11 @@ interface Reading {
   readonly schema: unknown;
 }
 
-function issueProblems(reading: Reading, issue: z.core.$ZodIssue, prefix: readonly PropertyKey[] = []): Problem[] {
+function issueProblems(
+  reading: Reading,
+  issue: z.core.$ZodIssue,
+  prefix: readonly PropertyKey[] = [],
+): Problem[] {
   const { file } = reading;
   const keys = [...prefix, ...issue.path];
   const problem = (message: string): Problem[] => [{ file, path: joinPath(keys), message }];
@@ -63,7 +86,9 @@ function issueProblems(reading: Reading, issue: z.core.$ZodIssue, prefix: readon
     case 'invalid_value': {
       const known = issue.values.map(String);
       const found = typeof issue.input === 'string' ? issue.input : '';
-      return problem(`${missingOr(issue.input)}expected one of ${known.join(', ')}${didYouMean(found, known)}`);
+      return problem(
+        `${missingOr(issue.input)}expected one of ${known.join(', ')}${didYouMean(found, known)}`,
+      );
     }
     case 'invalid_type':
       return problem(ownWords(issue) ?? wrongType(issue, knownKeys(reading.schema, keys)));
@@ -93,7 +118,14 @@ function ownWords({ message, input }: z.core.$ZodIssue): string | null {
 const missingOr = (input: unknown): string => (input === undefined ? 'missing; ' : '');
 
 /** Types as a reader of YAML knows them. */
-const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', object: 'a map', record: 'a map' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+};
 
 function wrongType(issue: z.core.$ZodIssueInvalidType, known: readonly string[]): string {
   const of = known.length > 0 && known.length <= 4 ? ` of ${known.join(', ')}` : '';
@@ -111,7 +143,16 @@ function typeFound(input: unknown): string {
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   const [bound, limit] = issue.code === 'too_small' ? ['least', issue.minimum] : ['most', issue.maximum];
   const one = Number(limit) === 1;
-  const noun = issue.origin === 'string' ? (one ? ' character' : ' characters') : issue.origin === 'array' ? (one ? ' entry' : ' entries') : '';
+  const noun =
+    issue.origin === 'string'
+      ? one
+        ? ' character'
+        : ' characters'
+      : issue.origin === 'array'
+        ? one
+          ? ' entry'
+          : ' entries'
+        : '';
   return `expected at ${bound} ${limit}${noun}`;
 }
 

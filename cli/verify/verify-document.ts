@@ -47,14 +47,20 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
     counts.figures += provision.figures.length;
     counts.leadUnits += provision.leadUnits.length + provision.supportUnits.length;
     mistakes.push(
-      ...missing(provision, 'figure', provision.figures.map(({ printed }) => printed), parts),
+      ...missing(
+        provision,
+        'figure',
+        provision.figures.map(({ printed }) => printed),
+        parts,
+      ),
       ...missing(provision, 'number of our summary', numbersOf(provision), sentences),
       ...missing(provision, 'verb', [provision.verb], sentences),
       ...missing(provision, 'origin word', provision.origins, sentences),
       ...missing(provision, 'lead unit', [...provision.leadUnits, ...provision.supportUnits], [clause]),
     );
   }
-  for (const entry of catalogue.ledger.filter(({ cite }) => cite.doc === document.id)) locate('ledger', entry.cite);
+  for (const entry of catalogue.ledger.filter(({ cite }) => cite.doc === document.id))
+    locate('ledger', entry.cite);
   for (const place of catalogue.places) {
     const cites = [...place.cite, ...place.criteria.flatMap(({ cite }) => cite)];
     for (const cite of cites.filter(({ doc }) => doc === document.id)) locate(place.id, cite);
@@ -62,21 +68,46 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
       counts.figures += 1;
       const clauses = cites.map(({ at }) => clauseText(text, spans, at));
       const printed = `${place.areaKm2}平方公里`;
-      if (!clauses.some((clause) => clause.includes(printed))) mistakes.push(`${place.id}: area "${printed}" is not in its clause`);
+      if (!clauses.some((clause) => clause.includes(printed)))
+        mistakes.push(`${place.id}: area "${printed}" is not in its clause`);
     }
-    for (const name of place.printed) if (place.cite.every(({ doc }) => doc === document.id) && !text.includes(name)) mistakes.push(`${place.id}: "${name}" is not printed`);
+    for (const name of place.printed)
+      if (place.cite.every(({ doc }) => doc === document.id) && !text.includes(name))
+        mistakes.push(`${place.id}: "${name}" is not printed`);
   }
   mistakes.push(...checkOutline(document, spans));
   const sentences = spans.flatMap((span) => sentencesOf(text, span.start, span.end));
-  const open = sentences.filter((sentence) => !isAccounted(sentence, covered) && !isHeadingOnly(sentence, spans, text) && !isFurniture(text.slice(sentence.start, sentence.end).trim(), document));
-  for (const sentence of open) mistakes.push(`not accounted for: ${whereIs(sentence, spans)} "${text.slice(sentence.start, sentence.end).trim().slice(0, 24)}…"`);
-  return { doc: document.id, clauses: spans.length, ...counts, sentences: sentences.length, accounted: sentences.length - open.length, mistakes };
+  const open = sentences.filter(
+    (sentence) =>
+      !isAccounted(sentence, covered) &&
+      !isHeadingOnly(sentence, spans, text) &&
+      !isFurniture(text.slice(sentence.start, sentence.end).trim(), document),
+  );
+  for (const sentence of open)
+    mistakes.push(
+      `not accounted for: ${whereIs(sentence, spans)} "${text.slice(sentence.start, sentence.end).trim().slice(0, 24)}…"`,
+    );
+  return {
+    doc: document.id,
+    clauses: spans.length,
+    ...counts,
+    sentences: sentences.length,
+    accounted: sentences.length - open.length,
+    mistakes,
+  };
 }
 
-function missing(provision: Provision, what: string, words: readonly string[], within: readonly string[]): string[] {
+function missing(
+  provision: Provision,
+  what: string,
+  words: readonly string[],
+  within: readonly string[],
+): string[] {
   return words
     .filter((word) => !within.some((text) => text.includes(word)))
-    .map((word) => `${provision.id}: ${what} "${word}" is not in its passage (${provision.cite[0]?.at ?? ''})`);
+    .map(
+      (word) => `${provision.id}: ${what} "${word}" is not in its passage (${provision.cite[0]?.at ?? ''})`,
+    );
 }
 
 /** Numbers in our own words: none may be ours. */
@@ -86,7 +117,10 @@ function numbersOf({ title, summary, benefit }: Provision): string[] {
 }
 
 function clauseText(text: string, spans: readonly ClauseSpan[], at: string | undefined): string {
-  return spans.filter((span) => span.at === at).map((span) => text.slice(span.start, span.end)).join('\n');
+  return spans
+    .filter((span) => span.at === at)
+    .map((span) => text.slice(span.start, span.end))
+    .join('\n');
 }
 
 function elsewhere(text: string, spans: readonly ClauseSpan[], from: string): string {
@@ -100,14 +134,21 @@ function isAccounted(sentence: Stretch, covered: readonly number[]): boolean {
 
 /** The heading line of a clause is named in the outline; it needs no entry of its own. */
 function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: string): boolean {
-  return spans.some((span) => span.start === sentence.start) && /[、)）.．].{0,30}[。\n]?$/u.test(text.slice(sentence.start, sentence.end).trim());
+  return (
+    spans.some((span) => span.start === sentence.start) &&
+    /[、)）.．].{0,30}[。\n]?$/u.test(text.slice(sentence.start, sentence.end).trim())
+  );
 }
 
 /** Title and issuer lines, which the notice prints several times, and page numbers. */
 function isFurniture(line: string, document: PolicyDocument): boolean {
   const plain = line.replace(/[《》]/gu, '');
   const names = [document.printedTitle, document.issuer ?? document.printedTitle];
-  return /^\d+$/u.test(plain) || names.some((name) => plain === name) || plain.endsWith(`${document.printedTitle}的通知`);
+  return (
+    /^\d+$/u.test(plain) ||
+    names.some((name) => plain === name) ||
+    plain.endsWith(`${document.printedTitle}的通知`)
+  );
 }
 
 const whereIs = (sentence: Stretch, spans: readonly ClauseSpan[]): string =>
@@ -116,7 +157,9 @@ const whereIs = (sentence: Stretch, spans: readonly ClauseSpan[]): string =>
 function checkOutline(document: PolicyDocument, spans: readonly ClauseSpan[]): string[] {
   const printed = spans.map(({ at }) => at);
   const ours = document.outline.map(({ at }) => at);
-  const missingHere = printed.filter((at) => !ours.includes(at)).map((at) => `outline: heading ${at} is missing`);
+  const missingHere = printed
+    .filter((at) => !ours.includes(at))
+    .map((at) => `outline: heading ${at} is missing`);
   const invented = ours.filter((at) => !printed.includes(at)).map((at) => `outline: ${at} is not printed`);
   return [...missingHere, ...invented];
 }

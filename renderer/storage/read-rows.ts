@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import type { Answer, Answers, FactId } from '../../seeds/schema/index.ts';
+import type { Answers } from '../../seeds/schema/index.ts';
 import {
   answerRowSchema,
   caseRowSchema,
   DEFAULT_PREFERENCES,
   preferenceRowSchema,
   preferenceSchemas,
+  type AnswerRow,
   type CaseRow,
   type Preferences,
 } from './rows.ts';
@@ -43,19 +44,23 @@ export function readCaseRows(raws: readonly unknown[]): { rows: CaseRow[]; damag
   return { rows, damaged };
 }
 
-/** Parses the answers of one case; what does not parse counts as not answered and is set aside. */
+/**
+ * Parses the answers of one case, in the order in which they were last given: the interview goes back along it.
+ * What does not parse counts as not answered and is set aside.
+ */
 export function readAnswerRows(raws: readonly unknown[]): { answers: Answers; damaged: DamagedRow[] } {
-  const answers = new Map<FactId, Answer>();
+  const rows: AnswerRow[] = [];
   const damaged: DamagedRow[] = [];
   for (const raw of raws) {
     const parsed = answerRowSchema.safeParse(raw);
-    if (parsed.success) answers.set(parsed.data.factId, parsed.data.answer);
+    if (parsed.success) rows.push(parsed.data);
     else {
       const key = [field(raw, 'caseId'), field(raw, 'factId')] as const;
       damaged.push({ table: 'answers', key, why: explain(parsed.error), raw });
     }
   }
-  return { answers, damaged };
+  rows.sort((a, b) => a.changedAt - b.changedAt);
+  return { answers: new Map(rows.map(({ factId, answer }) => [factId, answer])), damaged };
 }
 
 /** Parses the preferences; a damaged or missing one falls back to its default. */

@@ -1,33 +1,57 @@
-import { STANDINGS, type Place, type Standing } from '../../seeds/schema/index.ts';
+import {
+  STANDINGS,
+  type Place,
+  type PlaceId,
+  type ProvisionId,
+  type Standing,
+} from '../../seeds/schema/index.ts';
 import { foldEvidence } from '../engine/fold.ts';
-import type { Run } from './assess-provision.ts';
-import { covers } from './places.ts';
+import type { Run } from './fold-provision.ts';
 import { placeRule } from './prepare.ts';
 import type { CriterionResult, PlaceResult, ProvisionResult, Truth } from './types.ts';
 
-const words: Record<Truth, CriterionResult['outcome']> = { true: 'met', false: 'not-met', unknown: 'unknown' };
+const words: Record<Truth, CriterionResult['outcome']> = {
+  true: 'met',
+  false: 'not-met',
+  unknown: 'unknown',
+};
 
-/** How well one place suits, from its cited criteria, with the provisions that hold there. */
-export function assessPlace(run: Run, place: Place, provisions: readonly ProvisionResult[]): PlaceResult {
+/** For each place the provisions bound to it or around it that hold there, for somebody other than the area. */
+export function unlockedAt(
+  run: Run,
+  results: readonly ProvisionResult[],
+): ReadonlyMap<PlaceId, readonly ProvisionId[]> {
+  const unlocked = new Map<PlaceId, ProvisionId[]>(run.considered.map((place) => [place, []]));
+  for (const { id, verdict, at } of results) {
+    if (verdict !== 'met' && verdict !== 'met-if-judged') continue;
+    const provision = run.prepared.provisions.get(id);
+    if (provision === undefined || provision.where === null || provision.addressee === 'area') continue;
+    for (const place of at) unlocked.get(place)?.push(id);
+  }
+  return unlocked;
+}
+
+/** How well one place suits, from its cited criteria, with the provisions it unlocks. */
+export function assessPlace(run: Run, place: Place, unlocked: readonly ProvisionId[]): PlaceResult {
   const evidence = run.evidence.get(placeRule(place.id));
-  const folded = evidence === undefined ? [] : foldEvidence(place.criteria.map(({ when }) => when), evidence);
+  const folded =
+    evidence === undefined
+      ? []
+      : foldEvidence(
+          place.criteria.map(({ when }) => when),
+          evidence,
+        );
   const criteria = place.criteria.map((criterion, index): CriterionResult => {
     const part = folded[index];
     const facts = [...new Set(part?.leaves.map(({ fact }) => fact))];
     return { id: criterion.id, outcome: words[part?.truth ?? 'unknown'], facts };
   });
   const count = (outcome: CriterionResult['outcome']) => criteria.filter((c) => c.outcome === outcome).length;
-  const blocked = place.criteria.some((c, index) => c.role === 'constraint' && criteria[index]?.outcome === 'not-met');
+  const blocked = place.criteria.some(
+    (c, index) => c.role === 'constraint' && criteria[index]?.outcome === 'not-met',
+  );
   const met = count('met');
   const notMet = count('not-met');
-  const bound = new Map(run.prepared.catalogue.provisions.map((provision) => [provision.id, provision]));
-  const unlocked = provisions
-    .filter(({ verdict, at }) => (verdict === 'met' || verdict === 'met-if-judged') && at.includes(place.id))
-    .filter(({ id }) => {
-      const provision = bound.get(id);
-      return provision !== undefined && provision.where !== null && provision.addressee !== 'area' && covers(run.prepared.places, provision, place.id);
-    })
-    .map(({ id }) => id);
   return {
     id: place.id,
     standing: blocked ? 'not-suitable' : standingOf(met, notMet),
@@ -49,10 +73,14 @@ export function standingOf(met: number, notMet: number): Standing {
   return met === notMet ? 'possible' : 'weak';
 }
 
-/** Better standing first; then more criteria met, fewer failed, fewer open, more provisions, printed order. */
+/**
+ * Better standing first; then places of which the documents say anything one can check; then more criteria met,
+ * fewer failed, fewer open, more provisions, printed order.
+ */
 export function comparePlaces(a: PlaceResult, b: PlaceResult): number {
   return (
     STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
+    Number(a.criteria.length === 0) - Number(b.criteria.length === 0) ||
     b.met - a.met ||
     a.notMet - b.notMet ||
     a.open - b.open ||

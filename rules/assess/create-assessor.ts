@@ -2,8 +2,10 @@ import type { Answers, Catalogue, QuestionId } from '../../seeds/schema/index.ts
 import { compileCatalogue } from '../explore/compile-catalogue.ts';
 import { rankQuestions } from '../explore/rank-questions.ts';
 import { splitOpenFacts } from '../explore/stop-proof.ts';
-import { assessPlace, comparePlaces } from './assess-place.ts';
-import { assessProvision, type Run } from './assess-provision.ts';
+import { assessPlace, comparePlaces, unlockedAt } from './assess-place.ts';
+import { plannedDays } from './answer-values.ts';
+import { assessProvision } from './assess-provision.ts';
+import type { Run } from './fold-provision.ts';
 import { consideredPlaces } from './places.ts';
 import { prepare } from './prepare.ts';
 import type { AssessOptions, Assessment, PlaceResult } from './types.ts';
@@ -29,19 +31,29 @@ export function createAssessor(catalogue: Catalogue): Assessor {
     catalogue,
     assess: async (answers, options) => {
       const considered = consideredPlaces(catalogue, options.places);
+      const scope = { asOf: options.asOf, places: considered };
       const evidence = await prepared.run(answers);
-      const run: Run = { prepared, answers, evidence, asOf: options.asOf, considered };
+      const run: Run = {
+        prepared,
+        answers,
+        evidence,
+        days: plannedDays(answers),
+        asOf: options.asOf,
+        considered,
+      };
       const provisions = catalogue.provisions.map((provision) => assessProvision(run, provision));
+      const unlocked = unlockedAt(run, provisions);
       const standings: PlaceResult[] = considered
         .flatMap((id) => prepared.places.get(id) ?? [])
-        .map((place) => assessPlace(run, place, provisions))
+        .map((place) => assessPlace(run, place, unlocked.get(place.id) ?? []))
         .sort(comparePlaces);
-      const quick = compiled.assess(answers, { asOf: options.asOf, places: considered });
+      const quick = compiled.assess(answers, scope);
       const agreed = provisions.every((result, index) => {
         const other = quick.provisions[index];
         return other !== undefined && other.verdict === result.verdict && other.wouldBe === result.wouldBe;
       });
-      const ranked = rankQuestions(compiled, answers, { asOf: options.asOf, places: considered, after: options.after });
+      const open = compiled.openFacts(answers, scope);
+      const ranked = rankQuestions(compiled, answers, { ...scope, after: options.after }, open);
       const best = ranked[0];
       return {
         asOf: options.asOf,
@@ -49,7 +61,7 @@ export function createAssessor(catalogue: Catalogue): Assessor {
         provisions,
         standings,
         next: best === undefined ? null : { id: best.id, facts: best.facts, provisions: best.provisions },
-        ...splitOpenFacts(catalogue, answers, compiled.openFacts(answers, { asOf: options.asOf, places: considered })),
+        ...splitOpenFacts(catalogue, answers, open),
         agreed,
       };
     },

@@ -28,9 +28,32 @@ export function covers(index: PlaceIndex, provision: Pick<Provision, 'where'>, a
   return provision.where.places.some((bound) => isWithin(index, at, bound));
 }
 
-/** Whether a provision reaches any of some places. One that is not bound needs no place at all. */
-export function coversAny(index: PlaceIndex, provision: Pick<Provision, 'where'>, places: readonly PlaceId[]): boolean {
-  return provision.where === null || places.some((place) => covers(index, provision, place));
+/** The places each provision reaches. One that is not bound to a place reaches all, and needs none. */
+export interface Coverage {
+  readonly places: (provision: Pick<Provision, 'where'>) => ReadonlySet<PlaceId>;
+  readonly reachesAny: (provision: Pick<Provision, 'where'>, places: readonly PlaceId[]) => boolean;
+}
+
+/** Works out once for each list of places that provisions are bound to which places lie in it. */
+export function createCoverage(catalogue: Catalogue): Coverage {
+  const index = indexPlaces(catalogue);
+  const known = new Map<string, ReadonlySet<PlaceId>>();
+  const places: Coverage['places'] = (provision) => {
+    const key = provision.where === null ? '' : provision.where.places.join(' ');
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = new Set([...index.keys()].filter((place) => covers(index, provision, place)));
+    known.set(key, made);
+    return made;
+  };
+  return {
+    places,
+    reachesAny: (provision, some) => {
+      if (provision.where === null) return true;
+      const covered = places(provision);
+      return some.some((place) => covered.has(place));
+    },
+  };
 }
 
 /** The places to decide at: the ones asked for, or every place where one can locate, in catalogue order. */

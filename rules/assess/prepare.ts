@@ -1,13 +1,23 @@
-import type { Catalogue, Condition, FactId, Place, PlaceId, Provision } from '../../seeds/schema/index.ts';
+import type {
+  Catalogue,
+  Condition,
+  FactId,
+  Place,
+  PlaceId,
+  Provision,
+  ProvisionId,
+} from '../../seeds/schema/index.ts';
 import { createHangingFacts, type HangingFacts } from '../explore/hanging-facts.ts';
 import { createEngine, type EngineRule, type RunEngine } from '../engine/run-engine.ts';
-import { indexPlaces, type PlaceIndex } from './places.ts';
+import { createCoverage, indexPlaces, type Coverage, type PlaceIndex } from './places.ts';
 
 /** A catalogue made ready once: engine built, tests listed, orders known. */
 export interface Prepared {
   readonly catalogue: Catalogue;
   readonly run: RunEngine;
   readonly places: PlaceIndex;
+  readonly coverage: Coverage;
+  readonly provisions: ReadonlyMap<ProvisionId, Provision>;
   readonly hanging: HangingFacts;
   /** Catalogue order of the facts. */
   readonly factOrder: ReadonlyMap<FactId, number>;
@@ -41,6 +51,8 @@ export function prepare(catalogue: Catalogue): Prepared {
     catalogue,
     run: createEngine(rulesOf(catalogue)),
     places: indexPlaces(catalogue),
+    coverage: createCoverage(catalogue),
+    provisions: new Map(catalogue.provisions.map((provision) => [provision.id, provision])),
     hanging: createHangingFacts(catalogue),
     factOrder: new Map(catalogue.facts.map((fact, index) => [fact.id, index])),
   };

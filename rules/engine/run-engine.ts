@@ -1,4 +1,9 @@
-import { Engine, type ConditionProperties, type NestedCondition, type TopLevelConditionResult } from 'json-rules-engine';
+import {
+  Engine,
+  type ConditionProperties,
+  type NestedCondition,
+  type TopLevelConditionResult,
+} from 'json-rules-engine';
 import type { Answers, Condition } from '../../seeds/schema/index.ts';
 import { worthOf } from '../assess/answer-values.ts';
 
@@ -21,16 +26,20 @@ export type RunEngine = (answers: Answers) => Promise<Evidence>;
  */
 export function createEngine(rules: readonly EngineRule[]): RunEngine {
   const names = new Set(rules.map(({ name }) => name));
-  if (names.size !== rules.length) throw new Error('two rules of one name: the engine would mix their evidence');
+  if (names.size !== rules.length)
+    throw new Error('two rules of one name: the engine would mix their evidence');
   const engine = new Engine([], { allowUndefinedFacts: true, pathResolver: refusePath });
   engine.addOperator('containsAny', (have: unknown, wanted: unknown) => intersects(have, wanted));
   for (const { name, parts } of rules) {
-    if (parts.length === 0) throw new Error(`rule "${name}" has no conditions: the engine would call it true`);
+    if (parts.length === 0)
+      throw new Error(`rule "${name}" has no conditions: the engine would call it true`);
     engine.addRule({ name, conditions: { all: parts.map(toEngine) }, event: { type: name } });
   }
   return oneAtATime(async (answers) => {
     const { results, failureResults } = await engine.run(toFacts(answers));
-    const evidence = new Map([...results, ...failureResults].map((result) => [result.name, result.conditions]));
+    const evidence = new Map(
+      [...results, ...failureResults].map((result) => [result.name, result.conditions]),
+    );
     if (evidence.size !== rules.length) throw new Error('the engine left rules without evidence');
     return evidence;
   });
@@ -59,7 +68,11 @@ function toEngine(condition: Condition): NestedCondition {
   if ('any' in condition) return { any: condition.any.map(toEngine) };
   if ('not' in condition) return { not: toEngine(condition.not) };
   if ('path' in condition) return refusePath();
-  const leaf: ConditionProperties = { fact: condition.fact, operator: condition.operator, value: condition.value };
+  const leaf: ConditionProperties = {
+    fact: condition.fact,
+    operator: condition.operator,
+    value: condition.value,
+  };
   return leaf;
 }
 

@@ -46,7 +46,10 @@ export interface OpenFacts {
 /** The same conditions as the engine of record, as plain closures. */
 export interface CompiledCatalogue {
   readonly catalogue: Catalogue;
-  readonly assess: (answers: Answers, options: CompiledOptions) => { readonly provisions: readonly CompiledResult[] };
+  readonly assess: (
+    answers: Answers,
+    options: CompiledOptions,
+  ) => { readonly provisions: readonly CompiledResult[] };
   readonly openFacts: (answers: Answers, options: CompiledOptions) => OpenFacts;
 }
 
@@ -63,7 +66,9 @@ interface CompiledProvision {
 const IN_FORCE = eachVerdict((verdict): CompiledResult => ({ verdict }));
 const CLOSED = eachVerdict((wouldBe): CompiledResult => ({ verdict: 'closed', wouldBe }));
 
-function eachVerdict(make: (verdict: StandingVerdict) => CompiledResult): Readonly<Record<StandingVerdict, CompiledResult>> {
+function eachVerdict(
+  make: (verdict: StandingVerdict) => CompiledResult,
+): Readonly<Record<StandingVerdict, CompiledResult>> {
   const frozen = (verdict: StandingVerdict) => Object.freeze(make(verdict));
   return {
     met: frozen('met'),
@@ -78,7 +83,10 @@ function eachVerdict(make: (verdict: StandingVerdict) => CompiledResult): Readon
 export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   const table = new TruthTable();
   const provisions = catalogue.provisions.map((provision) => compileProvision(provision, table));
-  const criteria = catalogue.places.map((place) => ({ place: place.id, tests: compileCriteria(place.criteria, table) }));
+  const criteria = catalogue.places.map((place) => ({
+    place: place.id,
+    tests: compileCriteria(place.criteria, table),
+  }));
   const scopeOf = createScope(catalogue);
   const hanging = createHangingFacts(catalogue);
   return {
@@ -102,13 +110,17 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
       const late = createLatePlans(table, answers, plannedDays(answers));
       const { reached, inForce } = scopeOf(options);
       const open = provisions.flatMap((compiled, at) =>
-        reached[at] === true && inForce[at] === true ? openOf({ compiled, answers, late, table, hanging }, truths) : [],
+        reached[at] === true && inForce[at] === true
+          ? openOf({ compiled, answers, late, table, hanging }, truths)
+          : [],
       );
       const considered = new Set(options.places);
       const places = criteria
         .filter(({ place }) => considered.has(place))
         .map(({ place, tests }) => {
-          const facts = tests.flatMap(({ numbers, alone }) => [...hanging(alone, table.openLeaves(numbers, truths), answers)]);
+          const facts = tests.flatMap(({ numbers, alone }) => [
+            ...hanging(alone, table.openLeaves(numbers, truths), answers),
+          ]);
           return { place, facts: new Set(facts) };
         });
       return { provisions: open, places: places.filter(({ facts }) => facts.size > 0) };
@@ -157,7 +169,10 @@ interface Look {
  * For a verdict that needs plans which come true only after the period has ended: the facts whose answers could
  * still do without them (none: the verdict is closed). `null` when it needs no such plan.
  */
-function insteadOfPlans({ compiled, answers, late, table, hanging }: Look, merits: StandingVerdict): ReadonlySet<FactId> | null {
+function insteadOfPlans(
+  { compiled, answers, late, table, hanging }: Look,
+  merits: StandingVerdict,
+): ReadonlySet<FactId> | null {
   const without = late.after(compiled.provision.period.until);
   if (without === null || meritsOf(compiled, without.truths.tests) === merits) return null;
   const open = table.openLeaves([...compiled.audience, ...compiled.conditions], without.truths);

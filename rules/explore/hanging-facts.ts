@@ -58,7 +58,8 @@ interface Machine {
 
 function build({ audience, conditions }: Tests): Machine {
   const table = new LeafTable();
-  const node = (tests: Tests['audience']) => compileAll(tests.map(({ when }) => compileCondition(when, table)));
+  const node = (tests: Tests['audience']) =>
+    compileAll(tests.map(({ when }) => compileCondition(when, table)));
   const [first, second] = [node(audience), node(conditions)];
   return {
     table,
@@ -69,9 +70,15 @@ function build({ audience, conditions }: Tests): Machine {
   };
 }
 
-function outcomes(facts: ReadonlyMap<FactId, Fact>, id: FactId, leaves: readonly Leaf[], answers: Answers): Outcome[] {
+function outcomes(
+  facts: ReadonlyMap<FactId, Fact>,
+  id: FactId,
+  leaves: readonly Leaf[],
+  answers: Answers,
+): Outcome[] {
   const fact = facts.get(id);
-  if (fact === undefined) throw new Error(`a condition looks at "${id}", which is not a fact of the catalogue`);
+  if (fact === undefined)
+    throw new Error(`a condition looks at "${id}", which is not a fact of the catalogue`);
   return outcomesOf(fact, leaves, answers.get(id));
 }
 
@@ -92,7 +99,16 @@ function exhaust(
 ): ReadonlySet<FactId> {
   const moves = candidates.map((fact): Move => {
     const slots = table.slotsOf(fact);
-    return { fact, slots, outcomes: outcomes(facts, fact, slots.flatMap((slot) => table.leaves[slot] ?? []), answers) };
+    return {
+      fact,
+      slots,
+      outcomes: outcomes(
+        facts,
+        fact,
+        slots.flatMap((slot) => table.leaves[slot] ?? []),
+        answers,
+      ),
+    };
   });
   const combinations = moves.reduce((product, move) => product * (move.outcomes.length + 1), 1);
   if (combinations > COMBINATIONS) return new Set(candidates);

@@ -16,7 +16,11 @@ export interface LatePlans {
 }
 
 /** Sorts the plans of some answers by the days after which they cannot help. */
-export function createLatePlans(table: TruthTable, answers: Answers, days: ReadonlyMap<FactId, IsoDate>): LatePlans {
+export function createLatePlans(
+  table: TruthTable,
+  answers: Answers,
+  days: ReadonlyMap<FactId, IsoDate>,
+): LatePlans {
   const known = new Map<IsoDate, WithoutLate | null>();
   const work = (until: IsoDate): WithoutLate | null => {
     const facts = lateFacts(days, until);

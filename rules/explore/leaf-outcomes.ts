@@ -19,13 +19,18 @@ export function outcomesOf(fact: Fact, leaves: readonly Leaf[], answer: Answer |
     case 'choice':
       return distinct(fact.options.map(({ id }) => outcomeOf(id)));
     case 'choices':
-      return unions(fact.options.map(({ id }) => outcomeOf([id])), outcomeOf([]));
+      return unions(
+        fact.options.map(({ id }) => outcomeOf([id])),
+        outcomeOf([]),
+      );
     case 'number': {
       const range = worth ?? {};
       const low = Math.max(fact.min, range.min ?? fact.min);
       const high = Math.min(fact.max, range.max ?? fact.max);
       const step = fact.integer ? 1 : 0.5;
-      const limits = leaves.flatMap(({ value }) => (typeof value === 'number' ? [value - step, value, value + step] : []));
+      const limits = leaves.flatMap(({ value }) =>
+        typeof value === 'number' ? [value - step, value, value + step] : [],
+      );
       return distinct([low, ...limits.filter((value) => value > low && value < high), high].map(outcomeOf));
     }
   }
@@ -37,8 +42,13 @@ const distinct = (outcomes: readonly Outcome[]): Outcome[] => [
 
 /** A set of options makes true what any of its options makes true: all unions, starting from the empty set. */
 function unions(singles: readonly Outcome[], none: Outcome): Outcome[] {
-  return distinct(singles).reduce<Outcome[]>((found, single) => {
-    const joined = found.map((outcome) => outcome.map((truth, i): Ternary => (single[i] === TRUE ? TRUE : truth)));
-    return distinct([...found, ...joined]);
-  }, [none.map((truth) => (truth === TRUE ? TRUE : FALSE))]);
+  return distinct(singles).reduce<Outcome[]>(
+    (found, single) => {
+      const joined = found.map((outcome) =>
+        outcome.map((truth, i): Ternary => (single[i] === TRUE ? TRUE : truth)),
+      );
+      return distinct([...found, ...joined]);
+    },
+    [none.map((truth) => (truth === TRUE ? TRUE : FALSE))],
+  );
 }

@@ -1,4 +1,12 @@
-import type { Answers, Fact, FactId, Force, ProvisionId, Question, QuestionId } from '../../seeds/schema/index.ts';
+import type {
+  Answers,
+  Fact,
+  FactId,
+  Force,
+  ProvisionId,
+  Question,
+  QuestionId,
+} from '../../seeds/schema/index.ts';
 import type { CompiledCatalogue, CompiledOptions, OpenFacts, OpenProvision } from './compile-catalogue.ts';
 
 /** A question that can still change something, with what hangs on it. */
@@ -41,9 +49,13 @@ const SAME_TOPIC = 1.5;
  * Questions worth asking, best first. Never one whose facts have been answered, declined or called unknown,
  * and never one on which no verdict and no standing hangs. Ties fall in catalogue order.
  */
-export function rankQuestions(compiled: CompiledCatalogue, answers: Answers, options: RankOptions): QuestionRank[] {
+export function rankQuestions(
+  compiled: CompiledCatalogue,
+  answers: Answers,
+  options: RankOptions,
+  open: OpenFacts = compiled.openFacts(answers, options),
+): QuestionRank[] {
   const { catalogue } = compiled;
-  const open = compiled.openFacts(answers, options);
   const worth = worthOfFacts(open);
   const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
   const lastTopic = catalogue.questions.find(({ id }) => id === options.after)?.topic;

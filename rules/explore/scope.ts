@@ -1,6 +1,6 @@
 import type { Catalogue, IsoDate, PlaceId } from '../../seeds/schema/index.ts';
 import { inForce } from '../assess/decide.ts';
-import { coversAny, indexPlaces } from '../assess/places.ts';
+import { createCoverage } from '../assess/places.ts';
 
 /** What does not depend on the answers, for each provision in catalogue order. */
 export interface Scope {
@@ -10,7 +10,7 @@ export interface Scope {
 
 /** Works out which provisions reach the places and are in force on the day; remembered for the last of both. */
 export function createScope(catalogue: Catalogue) {
-  const index = indexPlaces(catalogue);
+  const coverage = createCoverage(catalogue);
   let key = '';
   let last: Scope | null = null;
   return ({ asOf, places }: { readonly asOf: IsoDate; readonly places: readonly PlaceId[] }): Scope => {
@@ -18,7 +18,7 @@ export function createScope(catalogue: Catalogue) {
     if (last === null || wanted !== key) {
       key = wanted;
       last = {
-        reached: catalogue.provisions.map((provision) => coversAny(index, provision, places)),
+        reached: catalogue.provisions.map((provision) => coverage.reachesAny(provision, places)),
         inForce: catalogue.provisions.map(({ period }) => inForce(period, asOf)),
       };
     }

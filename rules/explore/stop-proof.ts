@@ -4,7 +4,8 @@ import type { OpenFacts } from './compile-catalogue.ts';
 /** Every fact that can still change a verdict or a place's standing. */
 export function openFactSet(open: OpenFacts): Set<FactId> {
   const facts = new Set<FactId>();
-  for (const { facts: some } of [...open.provisions, ...open.places]) for (const fact of some) facts.add(fact);
+  for (const { facts: some } of [...open.provisions, ...open.places])
+    for (const fact of some) facts.add(fact);
   return facts;
 }
 

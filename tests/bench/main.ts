@@ -5,7 +5,14 @@ import { Bench } from 'tinybench';
 import { compilePack } from '../../cli/pack/compile-pack.ts';
 import { productVersion, REPOSITORY, SEEDS } from '../../cli/pack/paths.ts';
 import { problemLine } from '../../cli/pack/problems.ts';
-import { catalogueSchema, isoDateSchema, packSchema, type Answers, type Catalogue, type Pack } from '../../seeds/schema/index.ts';
+import {
+  catalogueSchema,
+  isoDateSchema,
+  packSchema,
+  type Answers,
+  type Catalogue,
+  type Pack,
+} from '../../seeds/schema/index.ts';
 import { compileCatalogue, createAssessor, rankQuestions } from '../../rules/index.ts';
 import { benchProfiles } from './profiles.ts';
 
@@ -38,7 +45,9 @@ async function main(): Promise<void> {
   const tasks = [...packTasks(pack), ...rulesTasks(pack.catalogue), ...rulesTasks(blownUp(pack.catalogue))];
   const rows = await measure(tasks);
   const processor = cpus()[0]?.model ?? 'unknown processor';
-  console.log(`${processor}, Node ${process.version}; ${pack.catalogue.provisions.length} provisions in the pack`);
+  console.log(
+    `${processor}, Node ${process.version}; ${pack.catalogue.provisions.length} provisions in the pack`,
+  );
   console.table(summary(rows));
   mkdirSync(join(REPOSITORY, 'dist'), { recursive: true });
   const report = { node: process.version, processor, pack: pack.hash, rows };
@@ -51,7 +60,10 @@ function blownUp(catalogue: Catalogue): Catalogue {
   const copies = Array.from({ length: times }, (_, copy) =>
     catalogue.provisions.map((one) => ({ ...one, id: copy === 0 ? one.id : `${one.id}.copy${copy}` })),
   );
-  return catalogueSchema.parse({ ...catalogue, provisions: copies.flat().slice(0, Math.max(FULL_SIZE, catalogue.provisions.length)) });
+  return catalogueSchema.parse({
+    ...catalogue,
+    provisions: copies.flat().slice(0, Math.max(FULL_SIZE, catalogue.provisions.length)),
+  });
 }
 
 function packTasks(pack: Pack): Task[] {
@@ -71,9 +83,17 @@ function rulesTasks(catalogue: Catalogue): Task[] {
   const options = { asOf: AS_OF, places };
   const profiles = benchProfiles(catalogue);
   const each = (task: string, budget: number, run: (answers: Answers) => unknown): Task[] =>
-    profiles.map(({ name, answers }) => ({ task, profile: name, provisions, budget, run: () => run(answers) }));
+    profiles.map(({ name, answers }) => ({
+      task,
+      profile: name,
+      provisions,
+      budget,
+      run: () => run(answers),
+    }));
   return [
-    ...each('full assessment, engine of record', BUDGETS.record, (answers) => assessor.assess(answers, { asOf: AS_OF })),
+    ...each('full assessment, engine of record', BUDGETS.record, (answers) =>
+      assessor.assess(answers, { asOf: AS_OF }),
+    ),
     ...each('all verdicts, compiled', BUDGETS.compiled, (answers) => compiled.assess(answers, options)),
     ...each('next question', BUDGETS.rank, (answers) => rankQuestions(compiled, answers, options)),
   ];
@@ -85,7 +105,8 @@ async function measure(tasks: readonly Task[]): Promise<Row[]> {
   await bench.run();
   return tasks.map(({ run: _run, ...task }, index): Row => {
     const result = bench.tasks[index]?.result;
-    if (result?.state !== 'completed') throw new Error(`${task.task}, ${task.profile}: ${result?.state ?? 'lost'}`);
+    if (result?.state !== 'completed')
+      throw new Error(`${task.task}, ${task.profile}: ${result?.state ?? 'lost'}`);
     return { ...task, median: result.latency.p50, p99: result.latency.p99 };
   });
 }
@@ -103,7 +124,15 @@ function summary(rows: readonly Row[]) {
     if (middle === undefined || worst === undefined) throw new Error('an empty group');
     const { task, provisions, budget } = worst;
     const over = budget !== null && worst.median > budget ? 'OVER' : '';
-    return { task, provisions, 'median ms': show(middle.median), 'slowest profile ms': show(worst.median), which: worst.profile, 'budget ms': budget ?? '', over };
+    return {
+      task,
+      provisions,
+      'median ms': show(middle.median),
+      'slowest profile ms': show(worst.median),
+      which: worst.profile,
+      'budget ms': budget ?? '',
+      over,
+    };
   });
 }
 

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { REPOSITORY } from '../../cli/pack/paths.ts';
-import { profileSchema, toAnswer, type Answer, type Answers, type Catalogue, type FactId } from '../../seeds/schema/index.ts';
+import {
+  profileSchema,
+  toAnswer,
+  type Answer,
+  type Answers,
+  type Catalogue,
+  type FactId,
+} from '../../seeds/schema/index.ts';
 
 /** A company to measure with. */
 export interface BenchProfile {
@@ -15,7 +22,9 @@ export function benchProfiles(catalogue: Catalogue): BenchProfile[] {
   const folder = join(REPOSITORY, 'examples');
   const examples = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .map((name) => readProfile(catalogue, name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')));
+    .map((name) =>
+      readProfile(catalogue, name.replace('.yaml', ''), readFileSync(join(folder, name), 'utf8')),
+    );
   return [{ name: 'nothing said', answers: new Map() }, ...examples];
 }
 

@@ -12,40 +12,56 @@ const assessor = createAssessor(catalogue);
 const asOf = isoDateSchema.parse('2026-06-30');
 const LIMIT = 60_000;
 
-const assess = (answers: Answers, places: readonly PlaceId[]): Promise<Assessment> => assessor.assess(answers, { asOf, places });
-const without = (answers: Answers, fact: FactId): Answers => new Map([...answers].filter(([id]) => id !== fact));
+const assess = (answers: Answers, places: readonly PlaceId[]): Promise<Assessment> =>
+  assessor.assess(answers, { asOf, places });
+const without = (answers: Answers, fact: FactId): Answers =>
+  new Map([...answers].filter(([id]) => id !== fact));
 
 describe('removing an answer', () => {
-  test.each(exampleNames)('of %s gains nothing', async (name) => {
-    const { answers, at } = readExample(name, catalogue);
-    const whole = await assess(answers, at);
-    for (const fact of answers.keys()) {
-      const less = await assess(without(answers, fact), at);
-      for (const [index, result] of less.provisions.entries()) {
-        const before = whole.provisions[index];
-        for (const [row, { id, outcome }] of result.reasons.entries()) {
-          const was = before?.reasons[row];
-          expect(was?.id).toBe(id);
-          if (outcome === 'met') expect([fact, result.id, id, was?.outcome]).toEqual([fact, result.id, id, 'met']);
-          if (outcome === 'not-met') expect([fact, result.id, id, was?.outcome]).toEqual([fact, result.id, id, 'not-met']);
+  test.each(exampleNames)(
+    'of %s gains nothing',
+    async (name) => {
+      const { answers, at } = readExample(name, catalogue);
+      const whole = await assess(answers, at);
+      for (const fact of answers.keys()) {
+        const less = await assess(without(answers, fact), at);
+        for (const [index, result] of less.provisions.entries()) {
+          const before = whole.provisions[index];
+          for (const [row, { id, outcome }] of result.reasons.entries()) {
+            const was = before?.reasons[row];
+            expect(was?.id).toBe(id);
+            if (outcome === 'met')
+              expect([fact, result.id, id, was?.outcome]).toEqual([fact, result.id, id, 'met']);
+            if (outcome === 'not-met')
+              expect([fact, result.id, id, was?.outcome]).toEqual([fact, result.id, id, 'not-met']);
+          }
+          if (result.verdict !== 'open')
+            expect([fact, result.id, before?.verdict]).toEqual([fact, result.id, result.verdict]);
         }
-        if (result.verdict !== 'open') expect([fact, result.id, before?.verdict]).toEqual([fact, result.id, result.verdict]);
       }
-    }
-  }, LIMIT);
+    },
+    LIMIT,
+  );
 
-  test.each(exampleNames)('of %s is the same as calling it unknown or declining it', async (name) => {
-    const { answers, at } = readExample(name, catalogue);
-    for (const fact of answers.keys()) {
-      const verdicts = async (told: Answers) => (await assess(told, at)).provisions.map(({ verdict }) => verdict);
-      const removed = await verdicts(without(answers, fact));
-      expect(await verdicts(new Map([...answers, [fact, { state: 'unknown' }]]))).toEqual(removed);
-      expect(await verdicts(new Map([...answers, [fact, { state: 'declined' }]]))).toEqual(removed);
-    }
-  }, LIMIT);
+  test.each(exampleNames)(
+    'of %s is the same as calling it unknown or declining it',
+    async (name) => {
+      const { answers, at } = readExample(name, catalogue);
+      for (const fact of answers.keys()) {
+        const verdicts = async (told: Answers) =>
+          (await assess(told, at)).provisions.map(({ verdict }) => verdict);
+        const removed = await verdicts(without(answers, fact));
+        expect(await verdicts(new Map([...answers, [fact, { state: 'unknown' }]]))).toEqual(removed);
+        expect(await verdicts(new Map([...answers, [fact, { state: 'declined' }]]))).toEqual(removed);
+      }
+    },
+    LIMIT,
+  );
 
   test('the examples answer every fact of the catalogue, so that every one of them is removed somewhere', () => {
-    const answered = new Set(exampleNames.flatMap((name) => [...readExample(name, catalogue).answers.keys()]));
+    const answered = new Set(
+      exampleNames.flatMap((name) => [...readExample(name, catalogue).answers.keys()]),
+    );
     expect(catalogue.facts.map(({ id }) => id).filter((id) => !answered.has(id))).toEqual([]);
   });
 });

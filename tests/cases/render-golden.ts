@@ -2,10 +2,25 @@ import type { Assessment, ProvisionResult, Reason } from '../../rules/index.ts';
 import type { Catalogue, Outcome, Provision, ProvisionId } from '../../seeds/schema/index.ts';
 
 /** Marks of the decision record, as in the text report. */
-const MARK: Record<Outcome, string> = { met: '+', 'not-met': 'x', unknown: '?', 'for-authority': '~', assumed: '@' };
+const MARK: Record<Outcome, string> = {
+  met: '+',
+  'not-met': 'x',
+  unknown: '?',
+  'for-authority': '~',
+  assumed: '@',
+};
 
 /** Sections in the order to read them: what is said to somebody, then the area as a whole, then other people's. */
-const SECTIONS = ['met', 'met-if-judged', 'open', 'not-met', 'closed', 'of the area as a whole', 'out-of-scope', 'addressed to an authority'] as const;
+const SECTIONS = [
+  'met',
+  'met-if-judged',
+  'open',
+  'not-met',
+  'closed',
+  'of the area as a whole',
+  'out-of-scope',
+  'addressed to an authority',
+] as const;
 type Section = (typeof SECTIONS)[number];
 
 /**
@@ -13,13 +28,23 @@ type Section = (typeof SECTIONS)[number];
  * the conditions that decide. Ids and printed openings only, so that a change of our wording changes nothing.
  */
 export function renderGolden(title: string, catalogue: Catalogue, assessment: Assessment): string {
-  const provisions = new Map<ProvisionId, Provision>(catalogue.provisions.map((provision) => [provision.id, provision]));
-  const lines = [title, `as of ${assessment.asOf}, at ${assessment.places.join(', ')}`, tally(assessment), ''];
+  const provisions = new Map<ProvisionId, Provision>(
+    catalogue.provisions.map((provision) => [provision.id, provision]),
+  );
+  const lines = [
+    title,
+    `as of ${assessment.asOf}, at ${assessment.places.join(', ')}`,
+    tally(assessment),
+    '',
+  ];
   for (const { id, standing, met, notMet, open } of assessment.standings) {
     lines.push(`place ${id}: ${standing} (${met} met, ${notMet} not met, ${open} open)`);
   }
   const next = assessment.next === null ? 'nothing left to ask' : `next question ${assessment.next.id}`;
-  lines.push(`${next}; ${assessment.stillMatter.length} still matter, ${assessment.cannotMatter.length} cannot`, '');
+  lines.push(
+    `${next}; ${assessment.stillMatter.length} still matter, ${assessment.cannotMatter.length} cannot`,
+    '',
+  );
   const sections = new Map<Section, string[]>(SECTIONS.map((section) => [section, []]));
   for (const result of assessment.provisions) {
     const provision = provisions.get(result.id);
@@ -38,16 +63,21 @@ function sectionOf({ addressee }: Provision, { verdict }: ProvisionResult): Sect
 function tally({ provisions }: Assessment): string {
   const counts = new Map<string, number>();
   for (const { verdict } of provisions) counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
-  return [...counts].map(([verdict, count]) => `${verdict} ${count}`).sort().join(', ');
+  return [...counts]
+    .map(([verdict, count]) => `${verdict} ${count}`)
+    .sort()
+    .join(', ');
 }
 
 function renderResult(provision: Provision, result: ProvisionResult): string[] {
   const cite = provision.cite[0];
   const place = `‹${cite?.doc} ${cite?.at} ${cite?.from}›`;
-  const verdict = result.wouldBe === undefined ? result.verdict : `${result.verdict} (would be ${result.wouldBe})`;
+  const verdict =
+    result.wouldBe === undefined ? result.verdict : `${result.verdict} (would be ${result.wouldBe})`;
   const head = [verdict, provision.force, provision.addressee, provision.id, place].join(' ');
   if (sectionOf(provision, result) === 'addressed to an authority') return [head];
-  if (result.verdict === 'out-of-scope' || provision.addressee === 'area') return [[head, deciding(result)].join(' ').trimEnd()];
+  if (result.verdict === 'out-of-scope' || provision.addressee === 'area')
+    return [[head, deciding(result)].join(' ').trimEnd()];
   return [head, ...record(result).map((line) => `    ${line}`)];
 }
 

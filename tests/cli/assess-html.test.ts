@@ -16,17 +16,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function page(name: string, language: Language, calledInstead?: string): Promise<string> {
   const company = readExample(name, pack.catalogue);
-  const run = await runAssessment(pack, { ...company, name: calledInstead ?? company.name }, { asOf, places: company.at, language });
+  const run = await runAssessment(
+    pack,
+    { ...company, name: calledInstead ?? company.name },
+    { asOf, places: company.at, language },
+  );
   return toHtml(run);
 }
 
 describe('the page', () => {
-  test.each(exampleNames)('of %s is well formed, self-contained and without script in every language', async (name) => {
-    for (const language of LANGUAGES) expect(checkHtml(await page(name, language))).toEqual([]);
-  });
+  test.each(exampleNames)(
+    'of %s is well formed, self-contained and without script in every language',
+    async (name) => {
+      for (const language of LANGUAGES) expect(checkHtml(await page(name, language))).toEqual([]);
+    },
+  );
 
   test.each(LANGUAGES)('says which language it is in: %s', async (language) => {
-    expect(await page('hk-toy-maker', language)).toContain(`<html lang="${{ en: 'en', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant-HK' }[language]}">`);
+    expect(await page('hk-toy-maker', language)).toContain(
+      `<html lang="${{ en: 'en', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant-HK' }[language]}">`,
+    );
   });
 
   test('gives every provision it shows its citation and its decision record', async () => {
@@ -37,8 +46,16 @@ describe('the page', () => {
 
   test.each([
     ['markup', '<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
-    ['an image that calls out', '"><img src=x onerror=alert(1)>', '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;'],
-    ['the end of the title', '</title></style><base href=//evil>', '&lt;/title&gt;&lt;/style&gt;&lt;base href=//evil&gt;'],
+    [
+      'an image that calls out',
+      '"><img src=x onerror=alert(1)>',
+      '&quot;&gt;&lt;img src=x onerror=alert(1)&gt;',
+    ],
+    [
+      'the end of the title',
+      '</title></style><base href=//evil>',
+      '&lt;/title&gt;&lt;/style&gt;&lt;base href=//evil&gt;',
+    ],
     ['an entity', "Smith & Sons' &lt;b&gt;", 'Smith &amp; Sons&#39; &amp;lt;b&amp;gt;'],
     ['a direction override', 'Co\u202ecod.exe\u2066', 'Cocod.exe'],
     ['control characters', 'A\u0000B\u001b[31mC\n', 'AB[31mC'],
@@ -51,16 +68,41 @@ describe('the page', () => {
 
   test('is what the command writes', async () => {
     const out = join(folder, 'toys.html');
-    const ran = await runAssess(exampleFile('hk-toy-maker'), '--format', 'html', '--lang', 'zh-Hant', '--as-of', asOf, '--out', out);
+    const ran = await runAssess(
+      exampleFile('hk-toy-maker'),
+      '--format',
+      'html',
+      '--lang',
+      'zh-Hant',
+      '--as-of',
+      asOf,
+      '--out',
+      out,
+    );
     expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(await page('hk-toy-maker', 'zh-Hant'));
   }, 60_000);
 });
 
 test('the check of a page finds what is wrong with one', () => {
-  const wrap = (body: string): string => `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>\n`;
+  const wrap = (body: string): string =>
+    `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>x</title></head><body>${body}</body></html>\n`;
   expect(checkHtml(wrap('<p>fine &amp; well<br></p>'))).toEqual([]);
-  const wrong = ['<p>', '</p>', '<p><b></p></b>', '<p a=b></p>', '<p>a & b</p>', '<p>a > b</p>', '<script></script>', '<img src="https://x">', '<p onclick="x"></p>', '<a href="x">x</a>', '<p style="background:url(x)"></p>', '<p>&nope;</p>', '<p id="a" id="b"></p>'];
+  const wrong = [
+    '<p>',
+    '</p>',
+    '<p><b></p></b>',
+    '<p a=b></p>',
+    '<p>a & b</p>',
+    '<p>a > b</p>',
+    '<script></script>',
+    '<img src="https://x">',
+    '<p onclick="x"></p>',
+    '<a href="x">x</a>',
+    '<p style="background:url(x)"></p>',
+    '<p>&nope;</p>',
+    '<p id="a" id="b"></p>',
+  ];
   for (const body of wrong) expect([body, checkHtml(wrap(body)).length > 0]).toEqual([body, true]);
   expect(checkHtml('<html></html>')).not.toEqual([]);
 });

@@ -13,31 +13,46 @@ const languageOf = (index: number) => LANGUAGES[index % LANGUAGES.length] ?? 'en
 /** Every example once by the command itself, the languages in turn. */
 const printed = new Map<string, AssessJson>();
 beforeAll(async () => {
-  const runs = exampleNames.map(async (name, index) => printed.set(name, await assessJson(exampleFile(name), '--as-of', DAY, '--lang', languageOf(index))));
+  const runs = exampleNames.map(async (name, index) =>
+    printed.set(name, await assessJson(exampleFile(name), '--as-of', DAY, '--lang', languageOf(index))),
+  );
   await Promise.all(runs);
 }, 240_000);
 
 describe('JSON keeps the contract', () => {
-  test.each(exampleNames.map((name, index) => ({ name, language: languageOf(index) })))('$name, printed in $language', async ({ name, language }) => {
-    const json = printed.get(name);
-    expect(json?.asOf).toBe(DAY);
-    expect(json?.pack).toEqual({ version: pack.version, hash: pack.hash });
-    expect(json?.provisions.map(({ id }) => id)).toEqual(pack.catalogue.provisions.map(({ id }) => id));
-    const company = readExample(name, pack.catalogue);
-    const asOf = isoDateSchema.parse(DAY);
-    expect(json).toEqual(toJson(await runAssessment(pack, company, { asOf, places: company.at, language })));
-  });
+  test.each(exampleNames.map((name, index) => ({ name, language: languageOf(index) })))(
+    '$name, printed in $language',
+    async ({ name, language }) => {
+      const json = printed.get(name);
+      expect(json?.asOf).toBe(DAY);
+      expect(json?.pack).toEqual({ version: pack.version, hash: pack.hash });
+      expect(json?.provisions.map(({ id }) => id)).toEqual(pack.catalogue.provisions.map(({ id }) => id));
+      const company = readExample(name, pack.catalogue);
+      const asOf = isoDateSchema.parse(DAY);
+      expect(json).toEqual(
+        toJson(await runAssessment(pack, company, { asOf, places: company.at, language })),
+      );
+    },
+  );
 
   test.each(exampleNames)('%s, in all three languages', async (name) => {
     const company = readExample(name, pack.catalogue);
     const asOf = isoDateSchema.parse(DAY);
-    const all = await Promise.all(LANGUAGES.map(async (language) => toJson(await runAssessment(pack, company, { asOf, places: company.at, language }))));
+    const all = await Promise.all(
+      LANGUAGES.map(async (language) =>
+        toJson(await runAssessment(pack, company, { asOf, places: company.at, language })),
+      ),
+    );
     // Only words differ: what is decided, and why, is the same in every language.
     const bare = all.map(({ provisions, places, next, ...rest }) => ({
       ...rest,
       next: next?.question,
       places: places.map(({ name: _name, ...place }) => place),
-      provisions: provisions.map(({ reasons, judged, ...provision }) => ({ ...provision, judged: judged.length, reasons: reasons.map(({ outcome }) => outcome) })),
+      provisions: provisions.map(({ reasons, judged, ...provision }) => ({
+        ...provision,
+        judged: judged.length,
+        reasons: reasons.map(({ outcome }) => outcome),
+      })),
     }));
     expect(bare[1]).toEqual(bare[0]);
     expect(bare[2]).toEqual(bare[0]);
@@ -60,16 +75,24 @@ describe('what JSON says holds together', () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
     // Nothing is left to ask only where every fact still missing has been asked, and not known or not said.
     const { answers } = readExample(name, pack.catalogue);
-    const unasked = (json?.provisions ?? []).flatMap(({ missing }) => missing).filter((fact) => !answers.has(fact));
+    const unasked = (json?.provisions ?? [])
+      .flatMap(({ missing }) => missing)
+      .filter((fact) => !answers.has(fact));
     expect(json?.next === null).toBe(unasked.length === 0);
   });
 });
 
 describe('--at', () => {
   test('narrows to the places named, and they win over the profile', async () => {
-    const json = await assessJson(exampleFile('hk-toy-maker'), '--at', 'sghk-community', 'sghk-innovation-park');
+    const json = await assessJson(
+      exampleFile('hk-toy-maker'),
+      '--at',
+      'sghk-community',
+      'sghk-innovation-park',
+    );
     expect(json.places.map(({ id }) => id).sort()).toEqual(['sghk-community', 'sghk-innovation-park']);
-    for (const { at } of json.provisions) for (const place of at) expect(['sghk-community', 'sghk-innovation-park']).toContain(place);
+    for (const { at } of json.provisions)
+      for (const place of at) expect(['sghk-community', 'sghk-innovation-park']).toContain(place);
     expect(provisionOf(json, 'sghk.space.premises-for-hk-macao-firms').verdict).toBe('met-if-judged');
   }, 60_000);
 
@@ -100,7 +123,9 @@ describe('--as-of', () => {
   const runs = new Map<string, AssessJson>();
   const DAYS = ['2021-02-01', '2021-02-02', '2035-12-31'];
   beforeAll(async () => {
-    await Promise.all(DAYS.map(async (day) => runs.set(day, await assessJson(exampleFile('hk-toy-maker'), '--as-of', day))));
+    await Promise.all(
+      DAYS.map(async (day) => runs.set(day, await assessJson(exampleFile('hk-toy-maker'), '--as-of', day))),
+    );
   }, 120_000);
   const on = (day: string): AssessJson => runs.get(day) ?? expect.fail(`no run of ${day}`);
 

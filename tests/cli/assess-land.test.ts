@@ -10,23 +10,47 @@ import { exampleFile } from './support/examples.ts';
  */
 const CONVERT = 'sghk.land.convert-low-efficiency-plant';
 const DIVIDE = 'sghk.land.divide-title-new-industrial';
-const COMPANIES = ['land-owner-conforming', 'land-owner-planning-unknown', 'land-tenant', 'land-collective-holder'];
+const COMPANIES = [
+  'land-owner-conforming',
+  'land-owner-planning-unknown',
+  'land-tenant',
+  'land-collective-holder',
+];
 
 const runs = new Map<string, AssessJson>();
 beforeAll(async () => {
-  await Promise.all(COMPANIES.map(async (name) => runs.set(name, await assessJson(exampleFile(name), '--as-of', '2026-06-30'))));
+  await Promise.all(
+    COMPANIES.map(async (name) =>
+      runs.set(name, await assessJson(exampleFile(name), '--as-of', '2026-06-30')),
+    ),
+  );
 }, 120_000);
 
 function answer(company: string, id: string) {
-  const { verdict, reasons, missing, judged, restsOn, cite } = provisionOf(runs.get(company) ?? expect.fail(company), id);
+  const { verdict, reasons, missing, judged, restsOn, cite } = provisionOf(
+    runs.get(company) ?? expect.fail(company),
+    id,
+  );
   expect(cite[0]?.at).toBe('二(三)9');
-  const that = (outcome: string) => reasons.filter((reason) => reason.outcome === outcome).map(({ condition, answer: said }) => `${condition} — ${said}`);
-  return { verdict, met: that('met'), failed: that('not-met'), unknown: that('unknown'), missing, judged, restsOn };
+  const that = (outcome: string) =>
+    reasons
+      .filter((reason) => reason.outcome === outcome)
+      .map(({ condition, answer: said }) => `${condition} — ${said}`);
+  return {
+    verdict,
+    met: that('met'),
+    failed: that('not-met'),
+    unknown: that('unknown'),
+    missing,
+    judged,
+    restsOn,
+  };
 }
 
 test('the four answers are four different ones', () => {
   const all = COMPANIES.map((company) => [CONVERT, DIVIDE].map((id) => answer(company, id)));
-  for (const [index, one] of all.entries()) for (const other of all.slice(index + 1)) expect(other).not.toEqual(one);
+  for (const [index, one] of all.entries())
+    for (const other of all.slice(index + 1)) expect(other).not.toEqual(one);
   expect(new Set(all.map((pair) => pair.map(({ verdict }) => verdict).join(' '))).size).toBe(4);
 });
 
@@ -34,13 +58,17 @@ describe('the owner of a plant that conforms to planning', () => {
   test('may apply, which an authority decides, against a premium the text does not name', () => {
     const { verdict, met, failed, unknown, judged } = answer('land-owner-conforming', CONVERT);
     expect([verdict, failed, unknown]).toEqual(['met-if-judged', [], []]);
-    expect(met.join('\n')).toMatch(/land-use right .*— We hold the land-use right[^]*low-efficiency plant — yes[^]*conforms to planning — yes/);
+    expect(met.join('\n')).toMatch(
+      /land-use right .*— We hold the land-use right[^]*low-efficiency plant — yes[^]*conforms to planning — yes/,
+    );
     expect(judged.join('\n')).toMatch(/low-efficiency.*not defined[^]*premium[^]*authority decides/);
   });
   test('may divide title only once the plot has become new industrial land, as it plans', () => {
     const { verdict, met, restsOn } = answer('land-owner-conforming', DIVIDE);
     expect(verdict).toBe('met-if-judged');
-    expect(met.join('\n')).toMatch(/state-owned — State-owned[^]*new industrial land — yes \(planned by 2027-12-31\)/);
+    expect(met.join('\n')).toMatch(
+      /state-owned — State-owned[^]*new industrial land — yes \(planned by 2027-12-31\)/,
+    );
     expect(restsOn).toEqual([{ fact: 'land.new-industrial-use', by: '2027-12-31' }]);
   });
 });

@@ -24,8 +24,20 @@ const { catalogue } = packNow();
 
 const judged = z.array(z.object({ id: z.string(), says: packTextSchema, by: z.string() }));
 const ledgerSchema = z.discriminatedUnion('entry', [
-  z.strictObject({ entry: z.literal('provision'), id: provisionIdSchema, cite: z.array(citationSchema).min(1), encoding: encodingSchema, notEncoded: z.array(packTextSchema), judged }),
-  z.strictObject({ entry: z.literal('other'), cite: z.array(citationSchema).length(1), reason: ledgerReasonSchema, says: packTextSchema }),
+  z.strictObject({
+    entry: z.literal('provision'),
+    id: provisionIdSchema,
+    cite: z.array(citationSchema).min(1),
+    encoding: encodingSchema,
+    notEncoded: z.array(packTextSchema),
+    judged,
+  }),
+  z.strictObject({
+    entry: z.literal('other'),
+    cite: z.array(citationSchema).length(1),
+    reason: ledgerReasonSchema,
+    says: packTextSchema,
+  }),
 ]);
 
 /** What each list is made of, and how many entries it must have. */
@@ -41,7 +53,9 @@ const EXPECTED: Record<ListName, { readonly entry: z.ZodType; readonly count: nu
 const folder = mkdtempSync(join(tmpdir(), 'assess-lists-'));
 const runs = new Map<ListName, Ran>();
 beforeAll(async () => {
-  await Promise.all(LISTS.map(async (list) => runs.set(list, await runAssess('--list', list, '--format', 'json'))));
+  await Promise.all(
+    LISTS.map(async (list) => runs.set(list, await runAssess('--list', list, '--format', 'json'))),
+  );
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -57,7 +71,8 @@ describe('--list', () => {
     const lines = linesOf(listAsText(catalogue, list));
     expect(lines).toHaveLength(EXPECTED[list].count);
     for (const line of lines) expect(line).not.toMatch(/undefined|\[object|^\s|\s$/);
-    if (list === 'ledger' || list === 'provisions') for (const line of lines) expect(line).toMatch(/sghk (前言|[一二三])/);
+    if (list === 'ledger' || list === 'provisions')
+      for (const line of lines) expect(line).toMatch(/sghk (前言|[一二三])/);
   });
 
   test('goes to a file as well, and as text by default', async () => {
@@ -69,6 +84,7 @@ describe('--list', () => {
 
   test('every fact and question that a profile or a reader meets is in it', () => {
     const facts = new Set(catalogue.facts.map(({ id }) => id));
-    for (const { facts: asked } of catalogue.questions) for (const fact of asked) expect(facts).toContain(fact);
+    for (const { facts: asked } of catalogue.questions)
+      for (const fact of asked) expect(facts).toContain(fact);
   });
 });

@@ -24,17 +24,22 @@ async function makeText(name: string, language: Language, width: number): Promis
 
 /** Every text for 80 columns, made once. */
 const made = new Map<string, string>();
-const textOf = (name: string, language: Language): string => made.get(`${name} ${language}`) ?? expect.fail(name);
+const textOf = (name: string, language: Language): string =>
+  made.get(`${name} ${language}`) ?? expect.fail(name);
 beforeAll(async () => {
-  for (const { name, language } of everyWay) made.set(`${name} ${language}`, await makeText(name, language, 80));
+  for (const { name, language } of everyWay)
+    made.set(`${name} ${language}`, await makeText(name, language, 80));
 }, 60_000);
 
 describe('the text report', () => {
-  test.each(everyWay)('of $name in $language fits 80 columns, with no space at the end of a line', ({ name, language }) => {
-    const lines = linesOf(textOf(name, language));
-    expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
-    expect(lines.filter((line) => /[\s\u3000]$/u.test(line))).toEqual([]);
-  });
+  test.each(everyWay)(
+    'of $name in $language fits 80 columns, with no space at the end of a line',
+    ({ name, language }) => {
+      const lines = linesOf(textOf(name, language));
+      expect(lines.filter((line) => stringWidth(line) > 80)).toEqual([]);
+      expect(lines.filter((line) => /[\s\u3000]$/u.test(line))).toEqual([]);
+    },
+  );
 
   test.each([60, 100])('fits a terminal of %i columns', async (width) => {
     for (const language of LANGUAGES) {
@@ -43,40 +48,61 @@ describe('the text report', () => {
     }
   });
 
-  test.each(everyWay)('of $name in $language leads with what to act on, and counts every provision', async ({ name, language }) => {
-    const text = textOf(name, language);
-    const company = readExample(name, catalogue);
-    const groups = groupByAction(catalogue, await assessor.assess(company.answers, { asOf, places: company.at }));
-    const words = wordsFor(language);
-    const headings = groups.map(({ group, results }) => `\n${words.group[group]} (${results.length})\n`);
-    const places = headings.map((heading) => text.indexOf(heading));
-    expect(places).not.toContain(-1);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(groups.reduce((sum, { results }) => sum + results.length, 0)).toBe(catalogue.provisions.length);
-    // Firm first; authorities and what is not aimed at the company last, folded.
-    expect(text.indexOf(words.folded)).toBeGreaterThan(places[0] ?? 0);
-  });
+  test.each(everyWay)(
+    'of $name in $language leads with what to act on, and counts every provision',
+    async ({ name, language }) => {
+      const text = textOf(name, language);
+      const company = readExample(name, catalogue);
+      const groups = groupByAction(
+        catalogue,
+        await assessor.assess(company.answers, { asOf, places: company.at }),
+      );
+      const words = wordsFor(language);
+      const headings = groups.map(({ group, results }) => `\n${words.group[group]} (${results.length})\n`);
+      const places = headings.map((heading) => text.indexOf(heading));
+      expect(places).not.toContain(-1);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(groups.reduce((sum, { results }) => sum + results.length, 0)).toBe(catalogue.provisions.length);
+      // Firm first; authorities and what is not aimed at the company last, folded.
+      expect(text.indexOf(words.folded)).toBeGreaterThan(places[0] ?? 0);
+    },
+  );
 
-  test.each(everyWay)('of $name in $language gives every provision it shows its locator', async ({ name, language }) => {
-    const flat = textOf(name, language).replace(/\s+/gu, '');
-    const company = readExample(name, catalogue);
-    for (const { group, results } of groupByAction(catalogue, await assessor.assess(company.answers, { asOf, places: company.at }))) {
-      if (group === 'authority' || group === 'not-aimed') continue;
-      for (const { id } of results) {
-        const provision = catalogue.provisions.find((candidate) => candidate.id === id) ?? expect.fail(id);
-        expect(flat).toContain(`${provision.title[language]}‹${provision.cite[0]?.doc} ${provision.cite[0]?.at}`.replace(/\s+/gu, ''));
+  test.each(everyWay)(
+    'of $name in $language gives every provision it shows its locator',
+    async ({ name, language }) => {
+      const flat = textOf(name, language).replace(/\s+/gu, '');
+      const company = readExample(name, catalogue);
+      for (const { group, results } of groupByAction(
+        catalogue,
+        await assessor.assess(company.answers, { asOf, places: company.at }),
+      )) {
+        if (group === 'authority' || group === 'not-aimed') continue;
+        for (const { id } of results) {
+          const provision = catalogue.provisions.find((candidate) => candidate.id === id) ?? expect.fail(id);
+          expect(flat).toContain(
+            `${provision.title[language]}‹${provision.cite[0]?.doc} ${provision.cite[0]?.at}`.replace(
+              /\s+/gu,
+              '',
+            ),
+          );
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(LANGUAGES)('in %s never says that somebody is eligible', (language) => {
-    for (const name of exampleNames) expect(textOf(name, language)).not.toMatch(/\beligib|\bentitle(d|s)\b|you qualify|有资格|有資格|符合资格|符合資格/iu);
+    for (const name of exampleNames)
+      expect(textOf(name, language)).not.toMatch(
+        /\beligib|\bentitle(d|s)\b|you qualify|有资格|有資格|符合资格|符合資格/iu,
+      );
   });
 
   test('says plainly when the document has nothing for a company', () => {
     for (const language of LANGUAGES) {
       const words = wordsFor(language);
-      const plainly = (name: string): boolean => squeeze(textOf(name, language)).includes(squeeze(words.nothingFound));
+      const plainly = (name: string): boolean =>
+        squeeze(textOf(name, language)).includes(squeeze(words.nothingFound));
       expect(exampleNames.filter(plainly)).toEqual(NOTHING_FOR);
     }
   });
@@ -85,11 +111,13 @@ describe('the text report', () => {
 describe('what the command prints', () => {
   const printed = new Map<Language, string>();
   beforeAll(async () => {
-    await Promise.all(LANGUAGES.map(async (language) => {
-      const ran = await runAssess(exampleFile('hk-toy-maker'), '--as-of', '2026-06-30', '--lang', language);
-      expect([ran.status, ran.stderr]).toEqual([0, '']);
-      printed.set(language, ran.stdout);
-    }));
+    await Promise.all(
+      LANGUAGES.map(async (language) => {
+        const ran = await runAssess(exampleFile('hk-toy-maker'), '--as-of', '2026-06-30', '--lang', language);
+        expect([ran.status, ran.stderr]).toEqual([0, '']);
+        printed.set(language, ran.stdout);
+      }),
+    );
   }, 60_000);
 
   test.each(LANGUAGES)('is that text, in %s', (language) => {

@@ -1,4 +1,13 @@
-import { closeSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -40,11 +49,23 @@ describe('a bad profile is refused, one clear line per mistake', () => {
 describe('a bad file is refused', () => {
   test.each([
     { what: 'missing', file: 'nowhere.yaml', says: /nowhere\.yaml: no such file$/ },
-    { what: 'a folder', file: 'a-folder', says: /a-folder: is a folder; expected a profile written in YAML$/ },
-    { what: 'of 50 MB', file: 'big.yaml', says: /big\.yaml: is 52428800 bytes; a profile has at most 1000000$/ },
+    {
+      what: 'a folder',
+      file: 'a-folder',
+      says: /a-folder: is a folder; expected a profile written in YAML$/,
+    },
+    {
+      what: 'of 50 MB',
+      file: 'big.yaml',
+      says: /big\.yaml: is 52428800 bytes; a profile has at most 1000000$/,
+    },
     { what: 'a link to itself', file: 'circle.yaml', says: /circle\.yaml: cannot be read \(ELOOP\)$/ },
     { what: 'below a file', file: 'good.yaml/x.yaml', says: /x\.yaml: no such file$/ },
-    { what: 'of an impossible name', file: `${'a'.repeat(300)}.yaml`, says: /cannot be read \(ENAMETOOLONG\)$/ },
+    {
+      what: 'of an impossible name',
+      file: `${'a'.repeat(300)}.yaml`,
+      says: /cannot be read \(ENAMETOOLONG\)$/,
+    },
   ])('$what', ({ file, says }) => {
     expectLines(refusal(here(file)), [says]);
   });
@@ -60,6 +81,8 @@ describe('a profile that looks odd and is fine', () => {
   ])('%s', (_what, text) => {
     writeFileSync(here('odd.yaml'), text);
     const read = readProfile(here('odd.yaml'), catalogue);
-    expect(read.ok && [...read.company.answers]).toEqual([['land.role', { state: 'known', value: 'tenant' }]]);
+    expect(read.ok && [...read.company.answers]).toEqual([
+      ['land.role', { state: 'known', value: 'tenant' }],
+    ]);
   });
 });

@@ -16,9 +16,14 @@ import { expectLines } from './support/expect-lines.ts';
  */
 const operators = ['greaterThanInclusive', 'greaterThan', 'lessThanInclusive', 'lessThan', 'equal'];
 const catalogue = catalogueOf({
-  facts: [numberFact('staff', { max: 1_000_000 }), numberFact('share', { min: 0, max: 100, integer: false, plannable: false })],
+  facts: [
+    numberFact('staff', { max: 1_000_000 }),
+    numberFact('share', { min: 0, max: 100, integer: false, plannable: false }),
+  ],
   provisions: [
-    ...operators.map((operator) => provision(`staff-${operator.toLowerCase()}`, { conditions: tests([leaf('staff', operator, 100)]) })),
+    ...operators.map((operator) =>
+      provision(`staff-${operator.toLowerCase()}`, { conditions: tests([leaf('staff', operator, 100)]) }),
+    ),
     provision('share-half', { conditions: tests([leaf('share', 'greaterThanInclusive', 50)]) }),
   ],
 });
@@ -35,7 +40,11 @@ function read(answers: string) {
 async function assess(answers: string) {
   const profile = read(answers);
   const company: Company = profile.ok ? profile.company : expect.fail(profile.lines.join('\n'));
-  return runAssessment(pack, company, { asOf: isoDateSchema.parse('2026-06-30'), places: [], language: 'en' });
+  return runAssessment(pack, company, {
+    asOf: isoDateSchema.parse('2026-06-30'),
+    places: [],
+    language: 'en',
+  });
 }
 
 describe('a limit of 100', () => {
@@ -56,7 +65,12 @@ describe('a limit of 100', () => {
     ['', 'open open open open open'],
   ])('%s', async (answers, verdicts) => {
     const { provisions } = toJson(await assess(answers));
-    expect(provisions.slice(0, operators.length).map(({ verdict }) => verdict).join(' ')).toBe(verdicts);
+    expect(
+      provisions
+        .slice(0, operators.length)
+        .map(({ verdict }) => verdict)
+        .join(' '),
+    ).toBe(verdicts);
   });
 
   test('a verdict that rests on a planned number says so', async () => {
@@ -75,13 +89,17 @@ describe('a limit of 100', () => {
   ])('%s is shown as "%s"', async (answers, shown) => {
     const run = await assess(answers);
     expect(toJson(run).provisions[0]?.reasons[0]?.answer).toBe(shown);
-    if (toJson(run).provisions[0]?.verdict === 'open') expect(toText(run, 80)).toContain(`says c0 — ${shown}`);
+    if (toJson(run).provisions[0]?.verdict === 'open')
+      expect(toText(run, 80)).toContain(`says c0 — ${shown}`);
   });
 });
 
 describe('a number that is none is refused', () => {
   test.each([
-    ['staff: "100"', /facts\.staff: expected a whole number from 0 to 1000000 \(units\), found "100" as text$/],
+    [
+      'staff: "100"',
+      /facts\.staff: expected a whole number from 0 to 1000000 \(units\), found "100" as text$/,
+    ],
     ['staff: many', /facts\.staff: expected a whole number .*found "many" as text$/],
     ['staff: true', /facts\.staff: expected a whole number .*found true$/],
     ['staff: [1]', /facts\.staff: expected a whole number .*found \[1\]$/],

@@ -18,7 +18,8 @@ describe('wrapping', () => {
   });
 
   test('loses no character', () => {
-    const text = '您正在或计划进行智能化改造，或“机器换人” — “机器换人”、无人车间或无人工厂、应用工业互联网等 (smart-retrofit).';
+    const text =
+      '您正在或计划进行智能化改造，或“机器换人” — “机器换人”、无人车间或无人工厂、应用工业互联网等 (smart-retrofit).';
     for (let width = 20; width < 100; width += 1) {
       const lines = wrap(text, width);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
@@ -27,7 +28,10 @@ describe('wrapping', () => {
   });
 
   test('hangs', () => {
-    expect(hang('• ', 'one two three four five six seven', 22)).toEqual(['• one two three four', '  five six seven']);
+    expect(hang('• ', 'one two three four five six seven', 22)).toEqual([
+      '• one two three four',
+      '  five six seven',
+    ]);
   });
 });
 

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,14 +44,20 @@ describe('an output that cannot be written is refused, and nothing is left behin
     ['the profile', here('good.yaml'), /^--out: .*good\.yaml is the profile; expected another file$/],
   ];
   const onLinux: readonly [string, string, RegExp][] = [
-    ['where nothing can be made', '/proc/nowhere/out.txt', /^--out: cannot write \/proc\/nowhere\/out\.txt \(ENOENT\)$/],
+    [
+      'where nothing can be made',
+      '/proc/nowhere/out.txt',
+      /^--out: cannot write \/proc\/nowhere\/out\.txt \(ENOENT\)$/,
+    ],
     ['a device', '/dev/full', /^--out: \/dev\/full is not a regular file$/],
   ];
   test.each(process.platform === 'linux' ? [...there, ...onLinux] : there)('%s', (_what, path, says) => {
     const before = readFileSync(here('good.yaml'), 'utf8');
     const refused = writeOut(path, 'text\n', here('good.yaml'));
     expectLines(refused === null ? [] : [refused], [says]);
-    expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+    expect(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.tmp')),
+    ).toEqual([]);
     expect(readFileSync(here('good.yaml'), 'utf8')).toBe(before);
     expect(existsSync(here('a-folder'))).toBe(true);
   });

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { REPOSITORY } from '../../cli/build/outputs.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const INSTEAD = 'serving the portable edition on this machine instead.';
 const running = new Set<ChildProcess>();
@@ -64,7 +64,7 @@ function statusOf(address: string): Promise<number | undefined> {
 
 /** A folder with an executable of Electron's name that does what it is told. */
 function fakeRuntime(script: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'advisor-runtime-'));
+  const folder = temporaryFolder('runtime');
   writeFileSync(join(folder, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   return folder;
 }

@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callVerb, chooseShellRuntime, startShell, type RunningShell } from './support/shell.ts';
 import { readVersion } from '../../cli/build/outputs.ts';
 import { takePicture } from './support/screenshot.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const runtime = chooseShellRuntime();
 console.log(`The shell's specs run ${runtime.called}.`);
@@ -65,7 +65,7 @@ describe(`the shell ${runtime.called}`, () => {
   });
 
   test('opens the files that the person chose, and tells no folder', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'advisor-open-'));
+    const folder = temporaryFolder('open');
     writeFileSync(join(folder, 'case.json'), '{}');
     await shell.app.evaluate(
       ({ dialog }, path) => {
@@ -82,7 +82,7 @@ describe(`the shell ${runtime.called}`, () => {
   });
 
   test('saves where the person chose, whole, and prints a PDF', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'advisor-save-'));
+    const folder = temporaryFolder('save');
     await shell.app.evaluate(({ dialog }, chosen) => {
       Reflect.set(dialog, 'showSaveDialog', (_window: unknown, options: { defaultPath: string }) =>
         Promise.resolve({ canceled: false, filePath: `${chosen}/${options.defaultPath}` }),

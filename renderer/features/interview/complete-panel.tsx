@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { formatRoute } from '../../shared/routing/index.ts';
+import { formatRoute, navigate } from '../../shared/routing/index.ts';
 import { ButtonLink, Icon } from '../../shared/ui/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import styles from './complete-panel.module.css';
+import { readShortcut, strokeOf } from './logic/shortcuts.ts';
+import { StandsOut } from './stands-out.tsx';
 
 export interface CompletePanelProps {
   readonly caseId: CaseId;
@@ -26,11 +28,16 @@ export function CompletePanel({ caseId, assessment, answers, previous }: Complet
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
   }, []);
+  const goBack = (event: KeyboardEvent) => {
+    if (readShortcut({ ...strokeOf(event), typing: false })?.kind !== 'back' || previous === null) return;
+    event.preventDefault();
+    navigate({ screen: 'interview', caseId, questionId: previous });
+  };
   const open = assessment.stillMatter.filter((fact) => answers.has(fact));
   const address = (question: QuestionId) =>
     formatRoute({ screen: 'interview', caseId, questionId: question });
   return (
-    <section className={styles.complete} aria-labelledby="interview-complete">
+    <section className={styles.complete} aria-labelledby="interview-complete" onKeyDown={goBack}>
       <p className={styles.eyebrow}>{t('complete.eyebrow')}</p>
       <h1 id="interview-complete" ref={heading} tabIndex={-1}>
         {open.length === 0 ? t('complete.title') : t('complete.partialTitle')}
@@ -65,6 +72,7 @@ export function CompletePanel({ caseId, assessment, answers, previous }: Complet
           </ButtonLink>
         )}
       </div>
+      <StandsOut caseId={caseId} assessment={assessment} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { toggleSilence } from './logic/draft-edits.ts';
-import { readShortcut } from './logic/shortcuts.ts';
+import { readShortcut, strokeOf } from './logic/shortcuts.ts';
 import { pickableIds, pickOption } from './logic/visible-options.ts';
 import type { Drafts, FieldState } from './use-drafts.ts';
 
@@ -45,14 +45,7 @@ export function handleQuestionKey(event: KeyboardEvent<HTMLElement>, keys: Quest
 }
 
 function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: FieldState | undefined): boolean {
-  const typing = isTyping(event.target);
-  const action = readShortcut({
-    key: event.key,
-    altKey: event.altKey,
-    ctrlKey: event.ctrlKey,
-    metaKey: event.metaKey,
-    typing,
-  });
+  const action = readShortcut({ ...strokeOf(event), typing: isTyping(event.target) });
   switch (action?.kind) {
     case 'continue':
       keys.submit();

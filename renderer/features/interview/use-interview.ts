@@ -8,6 +8,7 @@ import { setAnswer, setProgress, type CaseRow } from '../../storage/index.ts';
 import { chooseQuestion, type ShownQuestion } from './logic/choose-question.ts';
 import { compareAssessments, type AssessmentChange } from './logic/compare-assessments.ts';
 import { answeredQuestions, previousQuestion } from './logic/question-order.ts';
+import { usePending } from './use-pending.ts';
 
 /** What the last answer did, and which answer that was. */
 export interface LastChange {
@@ -38,10 +39,11 @@ export interface Interview {
 }
 
 /** Everything the interview screen knows and does about one case. */
-export function useInterview(caseRow: CaseRow, answers: Answers, opened: QuestionId | undefined): Interview {
+export function useInterview(caseRow: CaseRow, stored: Answers, opened: QuestionId | undefined): Interview {
   const catalogue = useCatalogue();
   const report = useReportSave();
   const { id: caseId, places, progress } = caseRow;
+  const { answers, send, drop } = usePending(stored);
   const state = useAssessment(answers, places);
   const { assessment, usable, working } = state;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
@@ -68,10 +70,11 @@ export function useInterview(caseRow: CaseRow, answers: Answers, opened: Questio
 
   const save = async (given: ReadonlyMap<FactId, Answer>) => {
     if (assessment !== null) setBaseline({ assessment, facts: [...given.keys()], places: placesKey });
-    for (const [fact, answer] of given) {
-      if (!report(await setAnswer(caseId, fact, answer))) return;
-    }
+    send(given);
     if (opened !== undefined) goTo(null);
+    for (const [fact, answer] of given) {
+      if (!report(await setAnswer(caseId, fact, answer))) return drop();
+    }
   };
 
   const last = useMemo((): LastChange | null => {

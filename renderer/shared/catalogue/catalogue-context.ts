@@ -1,11 +1,12 @@
 import { createContext, use } from 'react';
 import type { AssessOptions, Assessment } from '../../../rules/assess/types.ts';
-import type { Answers, Catalogue, IsoDate, Pack, Wording } from '../../../seeds/schema/index.ts';
+import type { Answers, Catalogue, IsoDate, Pack, QuestionId, Wording } from '../../../seeds/schema/index.ts';
 import type { Fits } from './sort-answers.ts';
 
 /** What the rules offer, as the app hands it down. `createAssessor` of rules/ makes one. */
 export interface AssessorLike {
-  assess(answers: Answers, options: AssessOptions): Promise<Assessment>;
+  /** `after` is the question answered last: the next one stays with its topic while that pays. */
+  assess(answers: Answers, options: AssessOptions & { readonly after?: QuestionId | undefined }): Promise<Assessment>;
 }
 
 export interface CatalogueState {

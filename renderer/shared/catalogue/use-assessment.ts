@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../rules/assess/types.ts';
-import type { Answers, IsoDate, PlaceId } from '../../../seeds/schema/index.ts';
+import type { Answers, Catalogue, IsoDate, PlaceId, QuestionId } from '../../../seeds/schema/index.ts';
 import { useAsOf, useAssessor, useCatalogue, useFits } from './catalogue-context.ts';
 import { sortAnswers, type SetAside } from './sort-answers.ts';
 
@@ -19,9 +19,15 @@ export interface AssessmentState {
   readonly setAside: readonly SetAside[];
 }
 
-function keyOf(answers: Answers, places: readonly PlaceId[], asOf: IsoDate): string {
+/** The question answered last; answers stand in the order in which they were given. */
+function lastQuestion(catalogue: Catalogue, answers: Answers): QuestionId | undefined {
+  const fact = [...answers.keys()].at(-1);
+  return catalogue.questions.find(({ facts }) => facts.some((id) => id === fact))?.id;
+}
+
+function keyOf(answers: Answers, places: readonly PlaceId[], asOf: IsoDate, after: QuestionId | undefined): string {
   const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([entries, places, asOf]);
+  return JSON.stringify([entries, places, asOf, after]);
 }
 
 interface Done {
@@ -41,11 +47,12 @@ export function useAssessment(answers: Answers, places: readonly PlaceId[], day?
   const today = useAsOf();
   const asOf = day ?? today;
   const sorted = useMemo(() => sortAnswers(catalogue, answers, fits), [catalogue, answers, fits]);
-  const key = keyOf(sorted.usable, places, asOf);
+  const after = lastQuestion(catalogue, sorted.usable);
+  const key = keyOf(sorted.usable, places, asOf, after);
   const [done, setDone] = useState<Done>(NOTHING);
-  const input = useRef({ usable: sorted.usable, places, asOf });
+  const input = useRef({ usable: sorted.usable, places, asOf, after });
   useEffect(() => {
-    input.current = { usable: sorted.usable, places, asOf };
+    input.current = { usable: sorted.usable, places, asOf, after };
   });
   useEffect(() => {
     let current = true;

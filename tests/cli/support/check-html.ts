@@ -1,10 +1,37 @@
 /** Elements that our pages may use, and that have no end tag. */
 const VOID = ['meta', 'br'];
-const ALLOWED = [...VOID, 'html', 'head', 'title', 'style', 'body', 'h1', 'h2', 'h3', 'p', 'strong', 'section', 'article', 'span', 'table', 'tr', 'th', 'td'];
+const ALLOWED = [
+  ...VOID,
+  'html',
+  'head',
+  'title',
+  'style',
+  'body',
+  'h1',
+  'h2',
+  'h3',
+  'p',
+  'strong',
+  'section',
+  'article',
+  'span',
+  'table',
+  'tr',
+  'th',
+  'td',
+];
 const ATTRIBUTES = ['lang', 'charset', 'name', 'content', 'class', 'scope', 'style', 'id'];
 const ENTITY = /&(?:amp|lt|gt|quot|#39);/gu;
 /** Where an element may stand, if not anywhere in the body. */
-const PARENT: Readonly<Record<string, readonly string[]>> = { tr: ['table'], td: ['tr'], th: ['tr'], title: ['head'], style: ['head'], head: ['html'], body: ['html'] };
+const PARENT: Readonly<Record<string, readonly string[]>> = {
+  tr: ['table'],
+  td: ['tr'],
+  th: ['tr'],
+  title: ['head'],
+  style: ['head'],
+  head: ['html'],
+  body: ['html'],
+};
 const PHRASING = ['p', 'h1', 'h2', 'h3', 'span', 'strong', 'title'];
 
 /**
@@ -13,12 +40,16 @@ const PHRASING = ['p', 'h1', 'h2', 'h3', 'span', 'strong', 'title'];
  */
 export function checkHtml(html: string): string[] {
   const wrong: string[] = [];
-  if (!/^<!doctype html>\n<html lang="[^"]+"><head><meta charset="utf-8">/u.test(html)) wrong.push('no doctype, language or charset first');
+  if (!/^<!doctype html>\n<html lang="[^"]+"><head><meta charset="utf-8">/u.test(html))
+    wrong.push('no doctype, language or charset first');
   if (!/<title>[^<\s][^<]*<\/title>/u.test(html)) wrong.push('no title');
-  if (/url\(|@import|https?:|javascript:|\/\//iu.test(styleOf(html))) wrong.push('the style refers to something outside');
+  if (/url\(|@import|https?:|javascript:|\/\//iu.test(styleOf(html)))
+    wrong.push('the style refers to something outside');
   const open: string[] = [];
   const rest = html.replace(/^<!doctype html>/u, '').replace(/(<style>)[^<]*(<\/style>)/u, '$1$2');
-  for (const [token, text, slash, name = '', attributes = ''] of rest.matchAll(/([^<>]+)|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>|[<>]/gu)) {
+  for (const [token, text, slash, name = '', attributes = ''] of rest.matchAll(
+    /([^<>]+)|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>|[<>]/gu,
+  )) {
     if (text !== undefined) wrong.push(...checkText(text));
     else if (slash === undefined) wrong.push(`stray ${token}`);
     else if (slash === '/') {
@@ -36,7 +67,9 @@ const styleOf = (html: string): string => /<style>([^<]*)<\/style>/u.exec(html)?
 function checkText(text: string): string[] {
   const wrong = /&/u.test(text.replace(ENTITY, '')) ? [`bare & in "${text.trim().slice(0, 40)}"`] : [];
   // eslint-disable-next-line no-control-regex -- they are what is looked for
-  return /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text) ? [...wrong, 'a control character'] : wrong;
+  return /[\u0000-\u0008\u000b-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)
+    ? [...wrong, 'a control character']
+    : wrong;
 }
 
 function checkTag(name: string, attributes: string, parent: string | undefined): string[] {
@@ -44,7 +77,8 @@ function checkTag(name: string, attributes: string, parent: string | undefined):
   if (!ALLOWED.includes(name)) wrong.push(`<${name}> is not for our pages`);
   const required = PARENT[name];
   if (required !== undefined && !required.includes(parent ?? '')) wrong.push(`<${name}> in <${parent}>`);
-  if (parent !== undefined && PHRASING.includes(parent) && !['strong', 'span', 'br'].includes(name)) wrong.push(`<${name}> in <${parent}>`);
+  if (parent !== undefined && PHRASING.includes(parent) && !['strong', 'span', 'br'].includes(name))
+    wrong.push(`<${name}> in <${parent}>`);
   const names = [...attributes.matchAll(/([a-z-]+)="([^"]*)"/gu)].map(([, attribute = '', value = '']) => {
     if (!ATTRIBUTES.includes(attribute)) wrong.push(`attribute ${attribute} is not for our pages`);
     if (/url\(/u.test(value)) wrong.push(`${attribute} refers to something outside`);

@@ -33,7 +33,12 @@ export async function runScript(script: string, args: readonly string[]): Promis
   try {
     return await new Promise((resolve) => {
       const command = ['--import', 'tsx', script, ...args];
-      const options = { cwd: REPOSITORY, maxBuffer: 64 * 1024 * 1024, timeout: 60_000, env: { ...process.env, COLUMNS: '' } };
+      const options = {
+        cwd: REPOSITORY,
+        maxBuffer: 64 * 1024 * 1024,
+        timeout: 60_000,
+        env: { ...process.env, COLUMNS: '' },
+      };
       const child = execFile(process.execPath, command, options, (_failed, stdout, stderr) => {
         resolve({ status: child.exitCode, stdout, stderr });
       });

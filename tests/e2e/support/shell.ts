@@ -1,10 +1,9 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { REPOSITORY } from '../../../cli/build/outputs.ts';
 import { hasDisplay } from '../../../cli/start/choose-host.ts';
 import { findRuntime } from '../../../cli/start/electron-runtime.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const STAND_IN = join(REPOSITORY, 'tests', 'support', 'electron-stand-in', 'electron');
 
@@ -36,7 +35,7 @@ export interface RunningShell {
 /** Starts the built shell with an empty profile, or with one that an earlier run left. */
 export async function startShell(
   runtime: ShellRuntime,
-  userData = mkdtempSync(join(tmpdir(), 'advisor-shell-')),
+  userData = temporaryFolder('shell'),
 ): Promise<RunningShell> {
   const app = await _electron.launch({
     executablePath: runtime.executable,

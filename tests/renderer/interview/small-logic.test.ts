@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { overlayAnswers, settled } from '../../../renderer/features/interview/logic/pending-answers.ts';
 import { placesToStore, tickedPlaces } from '../../../renderer/features/interview/logic/choose-places.ts';
 import {
   compareAssessments,
@@ -75,6 +76,22 @@ describe('the day of a plan', () => {
     expect(suggestedDate(new Map(), day('2026-11-22'))).toBe('2027-12-31');
     const answers = answersOf({ a: { planned: true, by: '2027-03-31' }, b: 'unknown' });
     expect(suggestedDate(answers, day('2026-11-22'))).toBe('2027-03-31');
+  });
+});
+
+describe('answers on their way to the disk', () => {
+  const stored = answersOf({ a: true, b: false });
+  const pending = answersOf({ a: false });
+
+  test('count at once, and stand last, as they will once stored', () => {
+    expect(overlayAnswers(stored, new Map())).toBe(stored);
+    expect([...overlayAnswers(stored, pending)]).toEqual([...answersOf({ b: false, a: false })]);
+  });
+
+  test('have arrived when what is stored says the same', () => {
+    expect(settled(stored, pending)).toBe(false);
+    expect(settled(answersOf({ a: false }), pending)).toBe(true);
+    expect(settled(new Map(), pending)).toBe(false);
   });
 });
 

@@ -47,6 +47,17 @@ describe('rows that cannot be read', () => {
     ]);
   });
 
+  test('answers come in the order in which they were last given', () => {
+    const row = (factId: string, changedAt: number) => ({
+      caseId: 'one',
+      factId,
+      answer: { state: 'unknown' },
+      changedAt,
+    });
+    const { answers } = readAnswerRows([row('a.late', 9), row('b.early', 2), row('c.middle', 5)]);
+    expect([...answers.keys()]).toEqual(['b.early', 'c.middle', 'a.late']);
+  });
+
   test('a row with keys of a later version is still read', () => {
     expect(readCaseRows([{ ...CASE, colour: 'teal' }]).rows).toHaveLength(1);
   });

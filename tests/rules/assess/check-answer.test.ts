@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { factSchema, type Answer, type Fact } from '../../../seeds/schema/index.ts';
 import { checkAnswer, expectedFor } from '../../../rules/assess/check-answer.ts';
 import { worthOf } from '../../../rules/assess/answer-values.ts';
-import { arbitraryAnswer } from '../support/arbitraries.ts';
+import { arbitraryAnswer } from '../support/arbitrary-answers.ts';
 import { booleanFact, choiceFact, choicesFact, day, numberFact } from '../support/builders.ts';
 
 const fact = {
@@ -24,17 +24,32 @@ describe('answers', () => {
     expect(worthOf(known(5))).toBe(5);
     expect(worthOf(range(1, 2))).toEqual({ min: 1, max: 2 });
     expect(worthOf({ state: 'planned', value: ['p'], by: day('2027-01-01') })).toEqual(['p']);
-    expect([worthOf({ state: 'unknown' }), worthOf({ state: 'declined' }), worthOf(undefined)]).toEqual([undefined, undefined, undefined]);
+    expect([worthOf({ state: 'unknown' }), worthOf({ state: 'declined' }), worthOf(undefined)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('3.2 a value has the type of its fact and is one of its options', () => {
     const good: [Fact, Answer][] = [
-      [fact.flag, known(false)], [fact.base, known('a')], [fact.kinds, known([])], [fact.kinds, known(['p', 'q'])],
-      [fact.staff, known(1)], [fact.share, known(0.5)],
+      [fact.flag, known(false)],
+      [fact.base, known('a')],
+      [fact.kinds, known([])],
+      [fact.kinds, known(['p', 'q'])],
+      [fact.staff, known(1)],
+      [fact.share, known(0.5)],
     ];
     const bad: [Fact, Answer][] = [
-      [fact.flag, known('true')], [fact.flag, known(1)], [fact.base, known('c')], [fact.base, known(['a'])], [fact.kinds, known('p')],
-      [fact.kinds, known(['p', 'z'])], [fact.staff, known('5')], [fact.staff, known(true)], [fact.staff, known([])],
+      [fact.flag, known('true')],
+      [fact.flag, known(1)],
+      [fact.base, known('c')],
+      [fact.base, known(['a'])],
+      [fact.kinds, known('p')],
+      [fact.kinds, known(['p', 'z'])],
+      [fact.staff, known('5')],
+      [fact.staff, known(true)],
+      [fact.staff, known([])],
     ];
     for (const [one, answer] of good) expect(checkAnswer(one, answer), one.id).toEqual([]);
     for (const [one, answer] of bad) expect(checkAnswer(one, answer), one.id).toHaveLength(1);
@@ -44,23 +59,31 @@ describe('answers', () => {
     const count = (one: Fact, value: number) => checkAnswer(one, known(value)).length;
     expect([0, 1, 2, 49, 50, 51].map((value) => count(fact.staff, value))).toEqual([1, 0, 0, 0, 0, 1]);
     expect(count(fact.staff, 1.5)).toBe(1);
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) expect(count(fact.share, value)).toBe(1);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+      expect(count(fact.share, value)).toBe(1);
   });
 
   test('3.3 an interval is for numbers, and each of its ends is checked', () => {
     expect(checkAnswer(fact.staff, range(1, 50))).toEqual([]);
     expect(checkAnswer(fact.staff, range(5))).toEqual([]);
     expect(checkAnswer(fact.staff, range(0, 51))).toHaveLength(2);
-    for (const one of [fact.flag, fact.base, fact.kinds]) expect(checkAnswer(one, range(1, 2))).toHaveLength(1);
+    for (const one of [fact.flag, fact.base, fact.kinds])
+      expect(checkAnswer(one, range(1, 2))).toHaveLength(1);
   });
 
   test('3.4 only a fact that says what "planned" means can be planned; the planned value is checked as well', () => {
-    const planned = (value: boolean | number, by = day('2027-01-01')): Answer => ({ state: 'planned', value, by });
+    const planned = (value: boolean | number, by = day('2027-01-01')): Answer => ({
+      state: 'planned',
+      value,
+      by,
+    });
     expect(checkAnswer(fact.staff, planned(5))).toEqual([]);
     expect(checkAnswer(fact.staff, planned(0))).toHaveLength(1);
     expect(checkAnswer(fact.flag, planned(true))).toMatchObject([{ found: 'planned by 2027-01-01' }]);
     expect(checkAnswer(fact.flag, planned(5))).toHaveLength(2);
-    expect(checkAnswer(fact.staff, { state: 'planned', value: { min: 0 }, by: day('2027-01-01') })).toHaveLength(1);
+    expect(
+      checkAnswer(fact.staff, { state: 'planned', value: { min: 0 }, by: day('2027-01-01') }),
+    ).toHaveLength(1);
   });
 
   test('3.5 every problem is told at once, with what was expected and the names to choose from', () => {
@@ -68,7 +91,11 @@ describe('answers', () => {
     expect(problems.map(({ found }) => found)).toEqual(['"x"', '"y"', '"p" twice']);
     expect(problems[0]).toMatchObject({ expected: 'a list of some of p, q', candidates: ['p', 'q'] });
     expect(Object.values(fact).map(expectedFor)).toEqual([
-      'true or false', 'one of a, b', 'a list of some of p, q', 'a whole number from 1 to 50 (units)', 'a number from 0 to 1 (units)',
+      'true or false',
+      'one of a, b',
+      'a list of some of p, q',
+      'a whole number from 1 to 50 (units)',
+      'a number from 0 to 1 (units)',
     ]);
   });
 
@@ -81,7 +108,12 @@ describe('answers', () => {
 
   test('3.9 every answer the random tests draw is a legal one', () => {
     for (const one of Object.values(fact)) {
-      fc.assert(fc.property(arbitraryAnswer(one, [10, 20]), (answer) => answer === undefined || checkAnswer(one, answer).length === 0));
+      fc.assert(
+        fc.property(
+          arbitraryAnswer(one, [10, 20]),
+          (answer) => answer === undefined || checkAnswer(one, answer).length === 0,
+        ),
+      );
     }
   });
 });

@@ -22,7 +22,10 @@ describe('period', () => {
   });
 
   test('6.2 an absent end is open', () => {
-    const period = (from: string | null, until: string | null) => ({ from: from === null ? null : day(from), until: until === null ? null : day(until) });
+    const period = (from: string | null, until: string | null) => ({
+      from: from === null ? null : day(from),
+      until: until === null ? null : day(until),
+    });
     expect(inForce(period(null, '2020-12-31'), day('1900-01-01'))).toBe(true);
     expect(inForce(period('2018-01-01', null), day('2999-12-31'))).toBe(true);
     expect(inForce(period('2018-01-01', null), day('2017-12-31'))).toBe(false);

@@ -22,7 +22,8 @@ const verdictAt = async (one: ProvisionInput, at: readonly string[]) => {
 
 describe('places', () => {
   test('7.1 being in an inner place is being in every place around it, and not the other way round', async () => {
-    for (const outer of ['park', 'zone', 'district']) expect(isWithin(index, placeId('park'), placeId(outer))).toBe(true);
+    for (const outer of ['park', 'zone', 'district'])
+      expect(isWithin(index, placeId('park'), placeId(outer))).toBe(true);
     expect(isWithin(index, placeId('zone'), placeId('park'))).toBe(false);
     expect(ancestorsOf(index, placeId('park'))).toEqual(['park', 'zone', 'district']);
     expect(await verdictAt(bound('zone'), ['park'])).toEqual(['met', 'park']);
@@ -32,7 +33,9 @@ describe('places', () => {
   test('7.2 a provision that is bound to no place reaches every place, and a company without one', async () => {
     for (const { id } of catalogue.places) expect(covers(index, { where: null }, id)).toBe(true);
     expect(await verdictAt(provision('p'), ['elsewhere'])).toEqual(['met', 'elsewhere']);
-    const nowhere = await assessSome([provision('p'), bound('zone')], { places: [place('platform', { canLocate: false })] });
+    const nowhere = await assessSome([provision('p'), bound('zone')], {
+      places: [place('platform', { canLocate: false })],
+    });
     expect(nowhere.provisions.map(({ verdict }) => verdict)).toEqual(['met', 'out-of-scope']);
     expect(nowhere.agreed).toBe(true);
   });
@@ -44,8 +47,16 @@ describe('places', () => {
   });
 
   test('7.4 the verdict is the best over the places considered, and "at" names those that give it', async () => {
-    expect(await verdictAt(bound('zone'), ['district', 'zone', 'park', 'elsewhere'])).toEqual(['met', 'zone', 'park']);
-    expect(await verdictAt(bound('park', 'elsewhere'), ['park', 'elsewhere'])).toEqual(['met', 'park', 'elsewhere']);
+    expect(await verdictAt(bound('zone'), ['district', 'zone', 'park', 'elsewhere'])).toEqual([
+      'met',
+      'zone',
+      'park',
+    ]);
+    expect(await verdictAt(bound('park', 'elsewhere'), ['park', 'elsewhere'])).toEqual([
+      'met',
+      'park',
+      'elsewhere',
+    ]);
     const result = await assessOne(bound('zone'), { places, at: ['park'] });
     expect(result.reasons[0]).toMatchObject({ role: 'place', outcome: 'assumed' });
   });
@@ -62,7 +73,11 @@ describe('places', () => {
   });
 
   test('7.7 a circle of parents ends, and a parent that does not exist covers nothing', () => {
-    const odd = indexPlaces(catalogueOf({ places: [place('a', { parent: 'b' }), place('b', { parent: 'a' }), place('c', { parent: 'lost' })] }));
+    const odd = indexPlaces(
+      catalogueOf({
+        places: [place('a', { parent: 'b' }), place('b', { parent: 'a' }), place('c', { parent: 'lost' })],
+      }),
+    );
     expect(ancestorsOf(odd, placeId('a'))).toEqual(['a', 'b']);
     expect(ancestorsOf(odd, placeId('c'))).toEqual(['c', 'lost']);
     expect(isWithin(odd, placeId('c'), placeId('a'))).toBe(false);

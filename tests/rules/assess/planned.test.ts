@@ -8,7 +8,8 @@ const early = { planned: true, by: '2025-12-01' };
 const late = { planned: true, by: '2027-01-01' };
 const needs = (when: unknown) =>
   provision('p', { conditions: tests([when]), period: { from: null, until: '2026-12-31' } });
-const decide = (when: unknown, answers: Situation['answers']) => assessOne(needs(when), { facts, answers: answers ?? {} });
+const decide = (when: unknown, answers: Situation['answers']) =>
+  assessOne(needs(when), { facts, answers: answers ?? {} });
 const restsOn = async (when: unknown, answers: Situation['answers']) =>
   (await decide(when, answers)).restsOn.map(({ fact, by }) => `${fact} ${by}`);
 
@@ -32,24 +33,41 @@ describe('planned answers', () => {
   });
 
   test('9.3 where one of two plans would do, it rests on both together', async () => {
-    expect(await restsOn(any(is('a', true), is('b', true)), { a: early, b: early })).toEqual(['a 2025-12-01', 'b 2025-12-01']);
+    expect(await restsOn(any(is('a', true), is('b', true)), { a: early, b: early })).toEqual([
+      'a 2025-12-01',
+      'b 2025-12-01',
+    ]);
   });
 
   test('9.3 a failed verdict can rest on a plan too; an open one never does', async () => {
-    expect(await decide(is('a', false), { a: early })).toMatchObject({ verdict: 'not-met', restsOn: [{ fact: 'a' }] });
-    expect(await decide(all(is('a', true), is('b', true)), { a: early })).toMatchObject({ verdict: 'open', restsOn: [] });
+    expect(await decide(is('a', false), { a: early })).toMatchObject({
+      verdict: 'not-met',
+      restsOn: [{ fact: 'a' }],
+    });
+    expect(await decide(all(is('a', true), is('b', true)), { a: early })).toMatchObject({
+      verdict: 'open',
+      restsOn: [],
+    });
   });
 
   test('9.4 a plan that comes true after the last day cannot help: closed, with what it would have been', async () => {
     expect(await decide(is('a', true), { a: late })).toMatchObject({ verdict: 'closed', wouldBe: 'met' });
-    expect((await decide(is('a', true), { a: late })).reasons[0]).toMatchObject({ role: 'period', outcome: 'not-met' });
+    expect((await decide(is('a', true), { a: late })).reasons[0]).toMatchObject({
+      role: 'period',
+      outcome: 'not-met',
+    });
     const lastDay = { planned: true, by: '2026-12-31' };
     expect(await decide(is('a', true), { a: lastDay })).toMatchObject({ verdict: 'met' });
-    expect(await decide(is('a', true), { a: { planned: true, by: '2027-01-01' } })).toMatchObject({ verdict: 'closed' });
+    expect(await decide(is('a', true), { a: { planned: true, by: '2027-01-01' } })).toMatchObject({
+      verdict: 'closed',
+    });
   });
 
   test('9.4 without an end of the period no plan is too late', async () => {
-    const result = await assessOne({ ...needs(is('a', true)), period: { from: null, until: null } }, { facts, answers: { a: late } });
+    const result = await assessOne(
+      { ...needs(is('a', true)), period: { from: null, until: null } },
+      { facts, answers: { a: late } },
+    );
     expect(result.verdict).toBe('met');
   });
 
@@ -72,7 +90,12 @@ describe('planned answers', () => {
   });
 
   test('9.6 it is closed where no answer can do without the late plan', async () => {
-    expect(await decide(all(is('a', true), any(is('b', true), is('c', true))), { a: late, b: true })).toMatchObject({ verdict: 'closed', missing: [] });
-    expect(await decide(any(is('a', true), all(is('a', true), is('b', true))), { a: late })).toMatchObject({ verdict: 'closed', missing: [] });
+    expect(
+      await decide(all(is('a', true), any(is('b', true), is('c', true))), { a: late, b: true }),
+    ).toMatchObject({ verdict: 'closed', missing: [] });
+    expect(await decide(any(is('a', true), all(is('a', true), is('b', true))), { a: late })).toMatchObject({
+      verdict: 'closed',
+      missing: [],
+    });
   });
 });

@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { all, any, booleanFact, is, judgedItem, leaf, numberFact, place, provision, testOf, text } from '../support/builders.ts';
+import {
+  all,
+  any,
+  booleanFact,
+  is,
+  judgedItem,
+  leaf,
+  numberFact,
+  place,
+  provision,
+  testOf,
+  text,
+} from '../support/builders.ts';
 import { assessOne } from '../support/decide.ts';
 
 const facts = [...['a', 'b', 'c', 'd'].map((id) => booleanFact(id)), numberFact('n')];
@@ -11,7 +23,8 @@ const rows = async (over: Partial<typeof two>, answers: Record<string, unknown> 
   const { reasons } = await assessOne({ ...two, ...over }, { facts, answers, places: [place('here')] });
   return reasons.map(({ role, id, outcome }) => [role, id, outcome].join(' '));
 };
-const missing = async (answers: Record<string, unknown>, one = two) => (await assessOne(one, { facts, answers })).missing;
+const missing = async (answers: Record<string, unknown>, one = two) =>
+  (await assessOne(one, { facts, answers })).missing;
 
 describe('decision record', () => {
   test('10.1 rows come in one order: addressee, period, place, audience, conditions, judged, not encoded', async () => {
@@ -31,12 +44,21 @@ describe('decision record', () => {
       'judged eye for-authority',
       'not-encoded not-encoded for-authority',
     ]);
-    expect((await rows({ addressee: 'authority', audience: [], conditions: [] }))[0]).toBe('addressee addressee not-met');
-    expect(await rows({})).toEqual(['audience aimed unknown', 'condition first unknown', 'condition second unknown']);
+    expect((await rows({ addressee: 'authority', audience: [], conditions: [] }))[0]).toBe(
+      'addressee addressee not-met',
+    );
+    expect(await rows({})).toEqual([
+      'audience aimed unknown',
+      'condition first unknown',
+      'condition second unknown',
+    ]);
   });
 
   test('10.2 a row names each fact it looks at once, in the order of the condition', async () => {
-    const twice = { ...two, conditions: [testOf('first', all(is('c', true), any(is('b', true), is('c', true))))] };
+    const twice = {
+      ...two,
+      conditions: [testOf('first', all(is('c', true), any(is('b', true), is('c', true))))],
+    };
     const { reasons } = await assessOne(twice, { facts });
     expect(reasons.map((row) => row.facts)).toEqual([['a'], ['c', 'b']]);
   });
@@ -60,18 +82,29 @@ describe('decision record', () => {
   });
 
   test('10.7 a fact that could not change the verdict is not missing, even where it stands in an open part', async () => {
-    const absorbed = provision('p', { conditions: [testOf('odd', all(is('a', true), any(is('a', true), is('b', true))))] });
+    const absorbed = provision('p', {
+      conditions: [testOf('odd', all(is('a', true), any(is('a', true), is('b', true))))],
+    });
     expect(await missing({}, absorbed)).toEqual(['a']);
-    const excluded = provision('p', { conditions: [testOf('odd', any(all(is('a', true), is('b', true)), is('a', true)))] });
+    const excluded = provision('p', {
+      conditions: [testOf('odd', any(all(is('a', true), is('b', true)), is('a', true)))],
+    });
     expect(await missing({}, excluded)).toEqual(['a']);
-    const band = provision('p', { conditions: [testOf('band', any(leaf('n', 'lessThan', 10), all(leaf('n', 'greaterThan', 8), is('b', true))))] });
+    const band = provision('p', {
+      conditions: [
+        testOf('band', any(leaf('n', 'lessThan', 10), all(leaf('n', 'greaterThan', 8), is('b', true)))),
+      ],
+    });
     expect(await missing({ n: { min: 5, max: 9 } }, band)).toEqual([]);
     expect(await missing({ n: { min: 9, max: 12 } }, band)).toEqual(['b', 'n']);
     expect(await missing({}, band)).toEqual(['b', 'n']);
   });
 
   test('10.8 a provision that is over still says what it would hang on', async () => {
-    const over = await assessOne({ ...two, period: { from: null, until: '2020-12-31' } }, { facts, answers: { a: true, c: true } });
+    const over = await assessOne(
+      { ...two, period: { from: null, until: '2020-12-31' } },
+      { facts, answers: { a: true, c: true } },
+    );
     expect(over).toMatchObject({ verdict: 'closed', wouldBe: 'open', missing: ['d'] });
   });
 });

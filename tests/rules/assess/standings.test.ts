@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { comparePlaces, standingOf } from '../../../rules/assess/assess-place.ts';
 import type { PlaceResult } from '../../../rules/index.ts';
 import { STANDINGS, type Standing } from '../../../seeds/schema/index.ts';
-import { booleanFact, criterion, is, judgedItem, place, placeId, provision, tests, type ProvisionInput } from '../support/builders.ts';
+import {
+  booleanFact,
+  criterion,
+  is,
+  judgedItem,
+  place,
+  placeId,
+  provision,
+  tests,
+  type ProvisionInput,
+} from '../support/builders.ts';
 import { assessSome } from '../support/decide.ts';
 
 const facts = ['k0', 'k1', 'k2', 'limit'].map((id) => booleanFact(id));
@@ -31,10 +41,18 @@ describe('standings', () => {
 
   test('8.2 the word follows from the known criteria alone', () => {
     const rows: readonly (readonly [number, number, Standing])[] = [
-      [0, 0, 'possible'], [1, 0, 'good'], [2, 0, 'strong'], [9, 0, 'strong'], [0, 1, 'weak'],
-      [1, 1, 'possible'], [2, 1, 'good'], [1, 2, 'weak'], [2, 2, 'possible'],
+      [0, 0, 'possible'],
+      [1, 0, 'good'],
+      [2, 0, 'strong'],
+      [9, 0, 'strong'],
+      [0, 1, 'weak'],
+      [1, 1, 'possible'],
+      [2, 1, 'good'],
+      [1, 2, 'weak'],
+      [2, 2, 'possible'],
     ];
-    for (const [met, notMet, expected] of rows) expect(standingOf(met, notMet), `${met}:${notMet}`).toBe(expected);
+    for (const [met, notMet, expected] of rows)
+      expect(standingOf(met, notMet), `${met}:${notMet}`).toBe(expected);
   });
 
   test('8.3 a failed constraint makes the place unsuitable, however well the rest fits; an unknown one does not', async () => {
@@ -45,12 +63,30 @@ describe('standings', () => {
   });
 
   test('8.4 places are ranked by standing, then criteria met, failed, open, provisions; then printed order', () => {
-    const base: PlaceResult = { id: placeId('a'), standing: 'good', met: 2, notMet: 1, open: 1, criteria: [], unlocked: [] };
-    const better: Partial<PlaceResult>[] = [{ standing: 'strong', met: 0 }, { met: 3, notMet: 9 }, { notMet: 0, open: 9 }, { open: 0 }];
+    const base: PlaceResult = {
+      id: placeId('a'),
+      standing: 'good',
+      met: 2,
+      notMet: 1,
+      open: 1,
+      criteria: [],
+      unlocked: [],
+    };
+    const better: Partial<PlaceResult>[] = [
+      { standing: 'strong', met: 0 },
+      { met: 3, notMet: 9 },
+      { notMet: 0, open: 9 },
+      { open: 0 },
+    ];
     for (const over of better) expect(comparePlaces({ ...base, ...over }, base)).toBeLessThan(0);
     expect(comparePlaces(base, { ...base, id: placeId('b') })).toBe(0);
     const ranked = STANDINGS.map((word) => ({ ...base, standing: word }));
-    expect([...ranked].reverse().sort(comparePlaces).map((one) => one.standing)).toEqual([...STANDINGS]);
+    expect(
+      [...ranked]
+        .reverse()
+        .sort(comparePlaces)
+        .map((one) => one.standing),
+    ).toEqual([...STANDINGS]);
   });
 
   test('8.4 equal places keep their printed order', async () => {

@@ -3,16 +3,31 @@ import { ENCODINGS, FORCES } from '../../../seeds/schema/index.ts';
 import { assessProvision } from '../../../rules/assess/assess-provision.ts';
 import { prepare } from '../../../rules/assess/prepare.ts';
 import { createAssessor } from '../../../rules/index.ts';
-import { answersOf, booleanFact, catalogueOf, is, judgedItem, numberFact, leaf, provision, tests } from '../support/builders.ts';
+import {
+  answersOf,
+  booleanFact,
+  catalogueOf,
+  is,
+  judgedItem,
+  numberFact,
+  leaf,
+  provision,
+  tests,
+} from '../support/builders.ts';
 import { assessOne, assessSome, TODAY } from '../support/decide.ts';
 
 const facts = [booleanFact('aimed'), booleanFact('holds'), numberFact('staff')];
-const plain = provision('p', { audience: tests([is('aimed', true)], 'a'), conditions: tests([is('holds', true)]) });
-const verdict = async (answers: Record<string, unknown>, one = plain) => (await assessOne(one, { facts, answers })).verdict;
+const plain = provision('p', {
+  audience: tests([is('aimed', true)], 'a'),
+  conditions: tests([is('holds', true)]),
+});
+const verdict = async (answers: Record<string, unknown>, one = plain) =>
+  (await assessOne(one, { facts, answers })).verdict;
 
 describe('verdicts', () => {
   test('5.1 an audience test that fails puts the provision out of scope, whatever the conditions say', async () => {
-    for (const holds of [true, false, 'unknown']) expect(await verdict({ aimed: false, holds })).toBe('out-of-scope');
+    for (const holds of [true, false, 'unknown'])
+      expect(await verdict({ aimed: false, holds })).toBe('out-of-scope');
   });
 
   test('5.2 an unknown audience leaves it open, even where a condition has failed', async () => {
@@ -34,14 +49,17 @@ describe('verdicts', () => {
     const answers = { aimed: true, holds: true };
     expect(await verdict(answers, { ...plain, judged: [judgedItem()] })).toBe('met-if-judged');
     for (const encoding of ENCODINGS) {
-      expect(await verdict(answers, { ...plain, encoding })).toBe(encoding === 'full' ? 'met' : 'met-if-judged');
+      expect(await verdict(answers, { ...plain, encoding })).toBe(
+        encoding === 'full' ? 'met' : 'met-if-judged',
+      );
     }
     expect(await verdict({ ...answers, holds: false }, { ...plain, encoding: 'manual' })).toBe('not-met');
   });
 
   test('5.7 a sentence addressed to an authority is never aimed at a company', async () => {
     const duty = provision('p', { addressee: 'authority' });
-    for (const force of FORCES) expect(await verdict({ aimed: true }, { ...duty, force })).toBe('out-of-scope');
+    for (const force of FORCES)
+      expect(await verdict({ aimed: true }, { ...duty, force })).toBe('out-of-scope');
     const over = await assessOne({ ...duty, period: { from: null, until: '2020-12-31' } }, { facts });
     expect([over.verdict, over.wouldBe]).toEqual(['closed', 'out-of-scope']);
   });
@@ -53,7 +71,10 @@ describe('verdicts', () => {
 
   test('5.9 there is one result for each provision, in catalogue order', async () => {
     const ids = ['p3', 'p1', 'p2'];
-    const { provisions } = await assessSome(ids.map((id) => provision(id, { conditions: plain.conditions })), { facts });
+    const { provisions } = await assessSome(
+      ids.map((id) => provision(id, { conditions: plain.conditions })),
+      { facts },
+    );
     expect(provisions.map(({ id }) => id)).toEqual(ids);
   });
 
@@ -74,8 +95,16 @@ describe('verdicts', () => {
 
   test('5.11 missing evidence is an error, never a verdict', () => {
     const catalogue = catalogueOf({ facts, provisions: [plain] });
-    const run = { prepared: prepare(catalogue), answers: answersOf({}), evidence: new Map(), asOf: TODAY, considered: [] };
-    for (const one of catalogue.provisions) expect(() => assessProvision(run, one)).toThrow(/no evidence for p/);
+    const run = {
+      prepared: prepare(catalogue),
+      answers: answersOf({}),
+      evidence: new Map(),
+      days: new Map(),
+      asOf: TODAY,
+      considered: [],
+    };
+    for (const one of catalogue.provisions)
+      expect(() => assessProvision(run, one)).toThrow(/no evidence for p/);
   });
 
   test('5.12 assessments that overlap do not disturb each other', async () => {
@@ -83,7 +112,12 @@ describe('verdicts', () => {
     const options = { asOf: TODAY };
     const cases = [{ aimed: true, holds: true }, { aimed: true, holds: false }, { aimed: false }, {}];
     const all = await Promise.all(cases.map((written) => assessor.assess(answersOf(written), options)));
-    expect(all.map(({ provisions }) => provisions[0]?.verdict)).toEqual(['met', 'not-met', 'out-of-scope', 'open']);
+    expect(all.map(({ provisions }) => provisions[0]?.verdict)).toEqual([
+      'met',
+      'not-met',
+      'out-of-scope',
+      'open',
+    ]);
     expect(all.every(({ agreed }) => agreed)).toBe(true);
   });
 });

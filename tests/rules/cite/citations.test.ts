@@ -14,7 +14,10 @@ const TEXT = [
   '十四、其他',
 ].join('\n');
 const spans = splitClauses(TEXT);
-const at = (locator: string) => spans.filter((span) => span.at === locator).map((span) => TEXT.slice(span.start, span.end).trim().slice(0, 6));
+const at = (locator: string) =>
+  spans
+    .filter((span) => span.at === locator)
+    .map((span) => TEXT.slice(span.start, span.end).trim().slice(0, 6));
 const passage = (locator: string, from: string) => {
   const found = findPassage(TEXT, spans, locator, from);
   return found.ok ? TEXT.slice(found.passage.start, found.passage.end) : `${found.reason} ${found.times}`;
@@ -22,11 +25,25 @@ const passage = (locator: string, from: string) => {
 
 describe('citations', () => {
   test('14.1 headings at the beginning of lines give the locators, joined as printed', () => {
-    expect(spans.map((span) => span.at)).toEqual([PREAMBLE, '一', '一(一)', '一(二)', '一(二)1', '一(二)2', '二', '二1', '十四']);
+    expect(spans.map((span) => span.at)).toEqual([
+      PREAMBLE,
+      '一',
+      '一(一)',
+      '一(二)',
+      '一(二)1',
+      '一(二)2',
+      '二',
+      '二1',
+      '十四',
+    ]);
   });
 
   test('14.2 both widths of brackets and points are read, and blanks before a heading', () => {
-    expect([...at('一(一)'), ...at('一(二)'), ...at('一(二)2')]).toEqual(['(一)目標。', '（二）原則', '2．第二項。']);
+    expect([...at('一(一)'), ...at('一(二)'), ...at('一(二)2')]).toEqual([
+      '(一)目標。',
+      '（二）原則',
+      '2．第二項。',
+    ]);
   });
 
   test('14.3 a deeper level ends with the next heading above it', () => {
@@ -37,7 +54,8 @@ describe('citations', () => {
   test('14.4 the spans follow each other without gap or overlap and cover the text', () => {
     expect(spans[0]?.start).toBe(0);
     expect(spans.at(-1)?.end).toBe(TEXT.length);
-    for (const [index, span] of spans.entries()) if (index > 0) expect(span.start).toBe(spans[index - 1]?.end);
+    for (const [index, span] of spans.entries())
+      if (index > 0) expect(span.start).toBe(spans[index - 1]?.end);
   });
 
   test('14.5 text before the first heading is the preamble; a text without headings is all preamble', () => {
@@ -62,7 +80,11 @@ describe('citations', () => {
 
   test('14.8 sentences end at a full stop or a line end; blank stretches are left out', () => {
     const text = '甲。乙\n\n。 丙';
-    expect(sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual(['甲。', '乙\n', ' 丙']);
+    expect(sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '甲。',
+      '乙\n',
+      ' 丙',
+    ]);
   });
 
   test('14.9 an original with Windows line ends gives the same clauses', () => {

@@ -27,9 +27,12 @@ describe('json-rules-engine 7.3.1', () => {
     ['doesNotContain', 'x'],
   ];
 
-  test.each(FALSE_OF_NOTHING)('4.1 a missing, undefined or null fact makes "%s" false', async (operator, value) => {
-    for (const facts of HOSTILE) expect(await verdict(one(leaf(operator, value)), facts)).toBe(false);
-  });
+  test.each(FALSE_OF_NOTHING)(
+    '4.1 a missing, undefined or null fact makes "%s" false',
+    async (operator, value) => {
+      for (const facts of HOSTILE) expect(await verdict(one(leaf(operator, value)), facts)).toBe(false);
+    },
+  );
 
   test('4.2 a missing fact makes notEqual, notIn and not-equal TRUE: the trap the fold is there for', async () => {
     for (const facts of HOSTILE) {
@@ -65,7 +68,8 @@ describe('json-rules-engine 7.3.1', () => {
 
   test('4.7 two rules of one name are accepted', async () => {
     const engine = new Engine([], { allowUndefinedFacts: true });
-    for (const value of [5, 6]) engine.addRule({ name: 'twin', conditions: one(leaf('equal', value)), event: { type: 'rule' } });
+    for (const value of [5, 6])
+      engine.addRule({ name: 'twin', conditions: one(leaf('equal', value)), event: { type: 'rule' } });
     const { results, failureResults } = await engine.run({ n: 5 });
     expect([...results, ...failureResults].map(({ name }) => name)).toEqual(['twin', 'twin']);
   });
@@ -81,12 +85,20 @@ describe('json-rules-engine 7.3.1', () => {
 
   test('4.9 priorities short-circuit and leave siblings without evidence', async () => {
     const engine = new Engine([], { allowUndefinedFacts: true });
-    const conditions = { all: [{ ...leaf('equal', 6), priority: 9 }, { ...leaf('equal', 5), priority: 1 }] };
+    const conditions = {
+      all: [
+        { ...leaf('equal', 6), priority: 9 },
+        { ...leaf('equal', 5), priority: 1 },
+      ],
+    };
     engine.addRule({ name: 'rule', conditions, event: { type: 'rule' } });
     const { failureResults } = await engine.run({ n: 5 });
     const evidence = failureResults[0]?.conditions;
     const parts = evidence !== undefined && 'all' in evidence ? evidence.all : [];
-    expect(parts.map((part) => ('factResult' in part ? part.factResult : 'no evidence'))).toEqual([5, 'no evidence']);
+    expect(parts.map((part) => ('factResult' in part ? part.factResult : 'no evidence'))).toEqual([
+      5,
+      'no evidence',
+    ]);
   });
 
   test('4.10 JSON.stringify of the results encodes twice, and toJSON drops the evidence of a missing fact', async () => {
@@ -115,7 +127,11 @@ describe('json-rules-engine 7.3.1', () => {
       ['2024-12-31', '2025-01-01'],
     ];
     for (const [index, [value]] of days.entries()) {
-      engine.addRule({ name: `r${index}`, conditions: one({ fact: `d${index}`, operator: 'before', value: days[index]?.[1] }), event: { type: 'rule' } });
+      engine.addRule({
+        name: `r${index}`,
+        conditions: one({ fact: `d${index}`, operator: 'before', value: days[index]?.[1] }),
+        event: { type: 'rule' },
+      });
       engine.addFact(`d${index}`, value);
     }
     const { results } = await engine.run();

@@ -20,11 +20,14 @@ function firstLeaf(evidence: Evidence, name: string): boolean | undefined {
   const tree = evidence.get(name);
   return tree !== undefined && 'all' in tree ? tree.all[0]?.result : undefined;
 }
-const truthOf = async (when: unknown, written: Record<string, unknown>) => (await foldOf(when, written))?.truth;
+const truthOf = async (when: unknown, written: Record<string, unknown>) =>
+  (await foldOf(when, written))?.truth;
 
 describe('our engine', () => {
   test('4.15 refuses two rules of one name', () => {
-    expect(() => createEngine([rule('twin', is('a', true)), rule('twin', is('b', true))])).toThrow(/two rules of one name/);
+    expect(() => createEngine([rule('twin', is('a', true)), rule('twin', is('b', true))])).toThrow(
+      /two rules of one name/,
+    );
   });
 
   test('4.16 refuses a rule without conditions, which the library would call true', () => {
@@ -35,21 +38,36 @@ describe('our engine', () => {
     const withPath = { ...condition(is('a', true)), path: '$.x' };
     expect(conditionSchema.safeParse(withPath).success).toBe(false);
     expect(() => createEngine([{ name: 'rule', parts: [withPath] }])).toThrow(/must not use "path"/);
-    expect(() => createEngine([{ name: 'rule', parts: [{ not: { any: [withPath] } }] }])).toThrow(/must not use "path"/);
+    expect(() => createEngine([{ name: 'rule', parts: [{ not: { any: [withPath] } }] }])).toThrow(
+      /must not use "path"/,
+    );
   });
 
-  test.each(['notEqual', 'notIn', 'doesNotContain', 'nearly'])('4.18 the schema refuses the operator %s', (operator) => {
-    expect(conditionSchema.safeParse(leaf('a', operator, 'x')).success).toBe(false);
-  });
+  test.each(['notEqual', 'notIn', 'doesNotContain', 'nearly'])(
+    '4.18 the schema refuses the operator %s',
+    (operator) => {
+      expect(conditionSchema.safeParse(leaf('a', operator, 'x')).success).toBe(false);
+    },
+  );
 
   test('4.19 the schema refuses empty lists, sibling keys, priorities, params and named conditions', () => {
-    const bad = [all(), any(), { all: [is('a', true)], any: [is('a', true)] }, { ...condition(is('a', true)), priority: 2 },
-      { ...condition(is('a', true)), params: {} }, { condition: 'named' }];
+    const bad = [
+      all(),
+      any(),
+      { all: [is('a', true)], any: [is('a', true)] },
+      { ...condition(is('a', true)), priority: 2 },
+      { ...condition(is('a', true)), params: {} },
+      { condition: 'named' },
+    ];
     for (const input of bad) expect(conditionSchema.safeParse(input).success).toBe(false);
   });
 
   test('4.20 gives the evidence of every rule, met or not', async () => {
-    const run = createEngine([rule('yes', is('a', true)), rule('no', is('a', false)), rule('open', is('b', true))]);
+    const run = createEngine([
+      rule('yes', is('a', true)),
+      rule('no', is('a', false)),
+      rule('open', is('b', true)),
+    ]);
     expect([...(await run(answersOf({ a: true }))).keys()].sort()).toEqual(['no', 'open', 'yes']);
   });
 
@@ -73,7 +91,14 @@ describe('our engine', () => {
       "let blocked = false; try { new Function('return 1')(); } catch { blocked = true; }",
       "process.stdout.write(JSON.stringify([evidence.get('rule').all[0].result, blocked]));",
     ].join('\n');
-    const flags = ['--disallow-code-generation-from-strings', '--import', 'tsx', '--input-type=module', '--eval', script];
+    const flags = [
+      '--disallow-code-generation-from-strings',
+      '--import',
+      'tsx',
+      '--input-type=module',
+      '--eval',
+      script,
+    ];
     const out = execFileSync(process.execPath, flags, { cwd: REPOSITORY, encoding: 'utf8' });
     expect(out).toBe('[true,true]');
   });
@@ -88,8 +113,16 @@ describe('the fold', () => {
   const HOSTILE = [{}, { a: 'unknown' }, { a: 'declined' }];
 
   test('1.5 a fact without a value is unknown to every operator, and under "not" as well', async () => {
-    const leaves = [is('a', true), leaf('a', 'in', ['x']), leaf('a', 'contains', 'x'), leaf('a', 'containsAny', ['x']),
-      leaf('a', 'lessThan', 5), leaf('a', 'lessThanInclusive', 5), leaf('a', 'greaterThan', 5), leaf('a', 'greaterThanInclusive', 5)];
+    const leaves = [
+      is('a', true),
+      leaf('a', 'in', ['x']),
+      leaf('a', 'contains', 'x'),
+      leaf('a', 'containsAny', ['x']),
+      leaf('a', 'lessThan', 5),
+      leaf('a', 'lessThanInclusive', 5),
+      leaf('a', 'greaterThan', 5),
+      leaf('a', 'greaterThanInclusive', 5),
+    ];
     for (const written of HOSTILE) {
       for (const one of leaves) {
         expect(await truthOf(one, written)).toBe('unknown');
@@ -111,7 +144,12 @@ describe('the fold', () => {
   test('1.7 evidence that does not match the conditions is an error, never a guess', async () => {
     const evidence = (await createEngine([rule('rule', is('a', true))])(answersOf({ a: true }))).get('rule');
     if (evidence === undefined) throw new Error('no evidence');
-    const wrong = [[], [condition(all(is('a', true)))], [condition(not(is('a', true)))], [condition(is('a', true)), condition(is('b', true))]];
+    const wrong = [
+      [],
+      [condition(all(is('a', true)))],
+      [condition(not(is('a', true)))],
+      [condition(is('a', true)), condition(is('b', true))],
+    ];
     for (const parts of wrong) expect(() => foldEvidence(parts, evidence)).toThrow(/does not match/);
   });
 
@@ -127,7 +165,11 @@ describe('the fold', () => {
     expect(await truthOf(leaf('n', 'greaterThanInclusive', 10), { n: { min: 9, max: 10 } })).toBe('unknown');
     expect(await truthOf(leaf('n', 'greaterThanInclusive', 10), { n: { min: 10 } })).toBe('true');
     expect(await truthOf(leaf('n', 'greaterThanInclusive', 10), { n: { max: 9 } })).toBe('false');
-    expect(await truthOf(not(leaf('n', 'greaterThanInclusive', 10)), { n: { planned: { max: 9 }, by: '2027-01-01' } })).toBe('true');
+    expect(
+      await truthOf(not(leaf('n', 'greaterThanInclusive', 10)), {
+        n: { planned: { max: 9 }, by: '2027-01-01' },
+      }),
+    ).toBe('true');
   });
 
   test('3.6 an empty set is an answer: none of these', async () => {

@@ -2,12 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { FORCES } from '../../../seeds/schema/index.ts';
 import { compileCatalogue, rankQuestions } from '../../../rules/index.ts';
 import { FORCE_WEIGHT } from '../../../rules/explore/rank-questions.ts';
-import { answersOf, booleanFact, catalogueOf, choiceFact, criterion, is, place, placeId, provision, question, tests, type QuestionInput } from '../support/builders.ts';
+import {
+  answersOf,
+  booleanFact,
+  catalogueOf,
+  choiceFact,
+  criterion,
+  is,
+  place,
+  placeId,
+  provision,
+  question,
+  tests,
+  type QuestionInput,
+} from '../support/builders.ts';
 import { TODAY } from '../support/decide.ts';
 import { questionIdSchema, type Catalogue } from '../../../seeds/schema/index.ts';
 
 const facts = ['a', 'b', 'c', 'd'].map((id) => booleanFact(id));
-const needs = (id: string, when: readonly unknown[], over = {}) => provision(id, { conditions: tests(when), ...over });
+const needs = (id: string, when: readonly unknown[], over = {}) =>
+  provision(id, { conditions: tests(when), ...over });
 const rank = (catalogue: Catalogue, written: Record<string, unknown> = {}, after?: string) =>
   rankQuestions(compileCatalogue(catalogue), answersOf(written), {
     asOf: TODAY,
@@ -20,8 +34,11 @@ describe('next question', () => {
   test('12.1 a question is worth asking while a verdict or a standing in force hangs on it', () => {
     const catalogue = catalogueOf({
       facts,
-      provisions: [needs('p', [is('a', true)]), needs('over', [is('b', true)], { period: { from: null, until: '2020-12-31' } }),
-        needs('away', [is('d', true)], { where: { located: 'company', places: ['away'], basis: 'printed' } })],
+      provisions: [
+        needs('p', [is('a', true)]),
+        needs('over', [is('b', true)], { period: { from: null, until: '2020-12-31' } }),
+        needs('away', [is('d', true)], { where: { located: 'company', places: ['away'], basis: 'printed' } }),
+      ],
       places: [place('here', { criteria: [criterion('k', is('c', true))] }), place('away')],
     });
     expect(ids(rank(catalogue)).sort()).toEqual(['ask-a', 'ask-c']);
@@ -29,20 +46,36 @@ describe('next question', () => {
   });
 
   test('12.2 nothing answered is asked again, be it unknown, declined or an interval', () => {
-    const catalogue = catalogueOf({ facts, provisions: [needs('p', ['a', 'b', 'c', 'd'].map((id) => is(id, true)))] });
-    expect(ids(rank(catalogue, { a: 'unknown', b: 'declined', c: { planned: true, by: '2027-01-01' } }))).toEqual(['ask-d']);
+    const catalogue = catalogueOf({
+      facts,
+      provisions: [
+        needs(
+          'p',
+          ['a', 'b', 'c', 'd'].map((id) => is(id, true)),
+        ),
+      ],
+    });
+    expect(
+      ids(rank(catalogue, { a: 'unknown', b: 'declined', c: { planned: true, by: '2027-01-01' } })),
+    ).toEqual(['ask-d']);
   });
 
   test('12.6 it names the facts still worth asking and the provisions hanging on them, firmest first', () => {
     const group: QuestionInput[] = [question('ask-all', ['a', 'b', 'c'])];
-    const provisions = [needs('weak', [is('a', true)], { force: 'plan' }), needs('firm', [is('a', true), is('b', true)], { force: 'allow' })];
+    const provisions = [
+      needs('weak', [is('a', true)], { force: 'plan' }),
+      needs('firm', [is('a', true), is('b', true)], { force: 'allow' }),
+    ];
     const catalogue = catalogueOf({ facts: facts.slice(0, 3), provisions, questions: group });
     expect(rank(catalogue)[0]).toMatchObject({ facts: ['a', 'b'], provisions: ['firm', 'weak'] });
     expect(rank(catalogue, { b: true })[0]).toMatchObject({ facts: ['a'], provisions: ['firm', 'weak'] });
   });
 
   test('12.6 a provision that can no longer be met is not named, though its audience is still asked', () => {
-    const failed = provision('p', { audience: tests([is('a', true)], 'a'), conditions: tests([is('b', true)]) });
+    const failed = provision('p', {
+      audience: tests([is('a', true)], 'a'),
+      conditions: tests([is('b', true)]),
+    });
     const ranked = rank(catalogueOf({ facts: facts.slice(0, 2), provisions: [failed] }), { b: false });
     expect(ranked).toMatchObject([{ id: 'ask-a', provisions: [] }]);
   });
@@ -51,30 +84,50 @@ describe('next question', () => {
     const weights = FORCES.map((force) => FORCE_WEIGHT[force]);
     expect([...weights].sort((x, y) => y - x)).toEqual(weights);
     expect(weights.every((weight) => weight > 0)).toBe(true);
-    const provisions = [needs('weak', [is('a', true)], { force: 'background' }), needs('firm', [is('b', true)], { force: 'provide' })];
+    const provisions = [
+      needs('weak', [is('a', true)], { force: 'background' }),
+      needs('firm', [is('b', true)], { force: 'provide' }),
+    ];
     expect(ids(rank(catalogueOf({ facts: facts.slice(0, 2), provisions })))).toEqual(['ask-b', 'ask-a']);
   });
 
   test('12.7 one answer that decides is worth more than one of several', () => {
-    const provisions = [needs('several', [is('a', true), is('b', true), is('c', true)]), needs('one', [is('d', true)])];
+    const provisions = [
+      needs('several', [is('a', true), is('b', true), is('c', true)]),
+      needs('one', [is('d', true)]),
+    ];
     expect(ids(rank(catalogueOf({ facts, provisions })))[0]).toBe('ask-d');
   });
 
   test('12.8 the talk stays with the topic of the last answer while it pays', () => {
     const questions = [question('ask-a', ['a'], 'topic-a'), question('ask-b', ['b'], 'topic-b')];
     const provisions = [needs('one', [is('a', true)]), needs('two', [is('b', true)])];
-    const catalogue = catalogueOf({ facts: facts.slice(0, 2), provisions, questions: [...questions, question('ask-c', ['c'], 'topic-b')] });
+    const catalogue = catalogueOf({
+      facts: facts.slice(0, 2),
+      provisions,
+      questions: [...questions, question('ask-c', ['c'], 'topic-b')],
+    });
     expect(ids(rank(catalogue))).toEqual(['ask-a', 'ask-b']);
     expect(ids(rank(catalogue, {}, 'ask-c'))).toEqual(['ask-b', 'ask-a']);
-    const firm = catalogueOf({ facts: facts.slice(0, 2), provisions: [needs('one', [is('a', true)]), needs('two', [is('b', true)], { force: 'plan' })], questions });
+    const firm = catalogueOf({
+      facts: facts.slice(0, 2),
+      provisions: [needs('one', [is('a', true)]), needs('two', [is('b', true)], { force: 'plan' })],
+      questions,
+    });
     expect(ids(rank(firm, {}, 'ask-b'))).toEqual(['ask-a', 'ask-b']);
   });
 
   test('12.9 of equal questions the one printed first comes first; a long list of options costs effort', () => {
     const provisions = [needs('two', [is('b', true)]), needs('one', [is('a', true)])];
     expect(ids(rank(catalogueOf({ facts: facts.slice(0, 2), provisions })))).toEqual(['ask-a', 'ask-b']);
-    const long = choiceFact('long', Array.from({ length: 32 }, (_, i) => `o${i}`));
+    const long = choiceFact(
+      'long',
+      Array.from({ length: 32 }, (_, i) => `o${i}`),
+    );
     const both = [needs('two', [is('long', 'o1')]), needs('one', [is('a', true)])];
-    expect(ids(rank(catalogueOf({ facts: [long, ...facts.slice(0, 1)], provisions: both })))).toEqual(['ask-a', 'ask-long']);
+    expect(ids(rank(catalogueOf({ facts: [long, ...facts.slice(0, 1)], provisions: both })))).toEqual([
+      'ask-a',
+      'ask-long',
+    ]);
   });
 });

@@ -1,29 +1,62 @@
 import { describe, expect, test } from 'vitest';
 import { COMBINATIONS } from '../../../rules/explore/hanging-facts.ts';
-import { all, any, booleanFact, criterion, is, leaf, numberFact, place, provision, tests } from '../support/builders.ts';
+import {
+  all,
+  any,
+  booleanFact,
+  criterion,
+  is,
+  leaf,
+  numberFact,
+  place,
+  provision,
+  tests,
+} from '../support/builders.ts';
 import { assessSome } from '../support/decide.ts';
 
 const facts = ['a', 'b', 'c'].map((id) => booleanFact(id));
-const proof = async (whens: readonly unknown[], answers: Record<string, unknown>, more: Parameters<typeof assessSome>[1] = {}) => {
-  const { stillMatter, cannotMatter } = await assessSome(whens.map((when, i) => provision(`p${i}`, { conditions: tests([when]) })), { facts, answers, ...more });
+const proof = async (
+  whens: readonly unknown[],
+  answers: Record<string, unknown>,
+  more: Parameters<typeof assessSome>[1] = {},
+) => {
+  const { stillMatter, cannotMatter } = await assessSome(
+    whens.map((when, i) => provision(`p${i}`, { conditions: tests([when]) })),
+    { facts, answers, ...more },
+  );
   return { stillMatter: [...stillMatter], cannotMatter: [...cannotMatter] };
 };
 
 describe('stop proof', () => {
   test('13.1 unanswered facts are told apart into those that can still change something and those that cannot', async () => {
-    expect(await proof([any(is('a', true), is('b', true)), is('c', true)], {})).toEqual({ stillMatter: ['a', 'b', 'c'], cannotMatter: [] });
-    expect(await proof([any(is('a', true), is('b', true)), is('c', true)], { a: true })).toEqual({ stillMatter: ['c'], cannotMatter: ['b'] });
+    expect(await proof([any(is('a', true), is('b', true)), is('c', true)], {})).toEqual({
+      stillMatter: ['a', 'b', 'c'],
+      cannotMatter: [],
+    });
+    expect(await proof([any(is('a', true), is('b', true)), is('c', true)], { a: true })).toEqual({
+      stillMatter: ['c'],
+      cannotMatter: ['b'],
+    });
     expect(await proof([is('a', true)], { a: true })).toEqual({ stillMatter: [], cannotMatter: ['b', 'c'] });
   });
 
   test('13.4 what was called unknown or declined is still counted while something hangs on it', async () => {
-    expect(await proof([is('a', true)], { a: 'unknown', b: 'declined' })).toEqual({ stillMatter: ['a'], cannotMatter: ['b', 'c'] });
+    expect(await proof([is('a', true)], { a: 'unknown', b: 'declined' })).toEqual({
+      stillMatter: ['a'],
+      cannotMatter: ['b', 'c'],
+    });
   });
 
   test('13.4 an interval is counted while it can still be narrowed to some effect, and never as one that cannot matter', async () => {
     const more = { facts: [numberFact('n')] };
-    expect(await proof([leaf('n', 'lessThan', 10)], { n: { min: 5, max: 15 } }, more)).toEqual({ stillMatter: ['n'], cannotMatter: [] });
-    expect(await proof([leaf('n', 'lessThan', 10)], { n: { min: 5, max: 9 } }, more)).toEqual({ stillMatter: [], cannotMatter: [] });
+    expect(await proof([leaf('n', 'lessThan', 10)], { n: { min: 5, max: 15 } }, more)).toEqual({
+      stillMatter: ['n'],
+      cannotMatter: [],
+    });
+    expect(await proof([leaf('n', 'lessThan', 10)], { n: { min: 5, max: 9 } }, more)).toEqual({
+      stillMatter: [],
+      cannotMatter: [],
+    });
   });
 
   test('13.5 nothing hangs on a provision that is over, out of reach or addressed to an authority', async () => {
@@ -40,16 +73,27 @@ describe('stop proof', () => {
   });
 
   test('13.6 a fact counts as long as a criterion of a considered place hangs on it', async () => {
-    const places = [place('here', { criteria: [criterion('k', is('b', true))] }), place('away', { criteria: [criterion('k', is('c', true))] })];
-    expect(await proof([], {}, { places, at: ['here'] })).toEqual({ stillMatter: ['b'], cannotMatter: ['a', 'c'] });
+    const places = [
+      place('here', { criteria: [criterion('k', is('b', true))] }),
+      place('away', { criteria: [criterion('k', is('c', true))] }),
+    ];
+    expect(await proof([], {}, { places, at: ['here'] })).toEqual({
+      stillMatter: ['b'],
+      cannotMatter: ['a', 'c'],
+    });
   });
 
   test('13.7 beyond the limit of combinations every open fact is counted: too many rather than too few', async () => {
     const many = Array.from({ length: 8 }, (_, i) => booleanFact(`f${i}`));
     expect(3 ** (many.length + 1)).toBeGreaterThan(COMBINATIONS);
-    const absorbed = (extra: readonly unknown[]) => all(is('a', true), any(is('a', true), is('b', true)), ...extra);
+    const absorbed = (extra: readonly unknown[]) =>
+      all(is('a', true), any(is('a', true), is('b', true)), ...extra);
     expect((await proof([absorbed([])], {})).stillMatter).toEqual(['a']);
-    const beyond = await proof([absorbed(many.map(({ id }) => is(id, true)))], {}, { facts: [...facts, ...many] });
+    const beyond = await proof(
+      [absorbed(many.map(({ id }) => is(id, true)))],
+      {},
+      { facts: [...facts, ...many] },
+    );
     expect(beyond.stillMatter).toContain('b');
   });
 });

@@ -7,7 +7,14 @@ import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
 import { naiveResult, onMerits, plansNeeded, resultsOf, withoutFacts } from '../support/check.ts';
 import { factsThatMatter } from '../support/exhaust.ts';
-import { conditionsOf, kleene, kleeneVerdict, possibleVerdicts, reaches, readsOnce } from '../support/naive.ts';
+import {
+  conditionsOf,
+  kleene,
+  kleeneVerdict,
+  possibleVerdicts,
+  reaches,
+  readsOnce,
+} from '../support/naive.ts';
 
 describe('three evaluators on random catalogues', () => {
   test('11.1 11.2 the record, the compiled evaluator and a naive one give the same verdicts', async () => {
@@ -18,11 +25,17 @@ describe('three evaluators on random catalogues', () => {
         const quick = compileCatalogue(catalogue).assess(answers, { asOf, places: considered });
         expect(assessment.agreed).toBe(true);
         for (const [index, { provision, result }] of resultsOf(catalogue, assessment).entries()) {
-          expect(quick.provisions[index]).toEqual('wouldBe' in result ? { verdict: result.verdict, wouldBe: result.wouldBe } : { verdict: result.verdict });
+          expect(quick.provisions[index]).toEqual(
+            'wouldBe' in result
+              ? { verdict: result.verdict, wouldBe: result.wouldBe }
+              : { verdict: result.verdict },
+          );
           const naive = naiveResult(catalogue, provision, answers, asOf, considered);
-          if (naive.verdict === 'closed') expect(result).toMatchObject({ verdict: 'closed', wouldBe: naive.merits });
+          if (naive.verdict === 'closed')
+            expect(result).toMatchObject({ verdict: 'closed', wouldBe: naive.merits });
           if (naive.verdict === 'in force') expect(result.verdict).toBe(naive.merits);
-          if (naive.verdict === 'needs a late plan') expect([naive.merits, 'open']).toContain(onMerits(result));
+          if (naive.verdict === 'needs a late plan')
+            expect([naive.merits, 'open']).toContain(onMerits(result));
         }
       }),
       runs(600),
@@ -35,7 +48,11 @@ describe('three evaluators on random catalogues', () => {
         const assessment = await createAssessor(catalogue).assess(answers, { asOf });
         const everywhere = consideredPlaces(catalogue, undefined);
         for (const { provision, result } of resultsOf(catalogue, assessment)) {
-          if (!reaches(catalogue, provision, everywhere) || result.reasons.some(({ role, outcome }) => role === 'period' && outcome === 'unknown')) continue;
+          if (
+            !reaches(catalogue, provision, everywhere) ||
+            result.reasons.some(({ role, outcome }) => role === 'period' && outcome === 'unknown')
+          )
+            continue;
           const possible = [...possibleVerdicts(catalogue, provision, answers)];
           const verdict = onMerits(result);
           if (verdict !== 'open') expect(possible).toEqual([verdict]);
@@ -48,50 +65,67 @@ describe('three evaluators on random catalogues', () => {
 
   test('11.3 10.4 13.3 the missing facts of a verdict are the open facts of the compiled evaluator, and exactly those that matter', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitrarySituation(2, 2, { weights: [6, 1, 1, 8, 2, 0] }), async ({ catalogue, answers, asOf }) => {
-        const assessment = await createAssessor(catalogue).assess(answers, { asOf });
-        const open = compileCatalogue(catalogue).openFacts(answers, { asOf, places: assessment.places });
-        for (const { provision, result, current } of resultsOf(catalogue, assessment)) {
-          const compiled = open.provisions.find((entry) => entry.provision.id === provision.id);
-          if (current) expect([...(compiled?.facts ?? [])].sort()).toEqual([...result.missing].sort());
-          else expect(compiled).toBeUndefined();
-          if (!reaches(catalogue, provision, assessment.places) || provision.addressee === 'authority') continue;
-          const exact = factsThatMatter(catalogue, conditionsOf(provision), answers, (given) => kleeneVerdict(provision, given));
-          expect([...result.missing].sort()).toEqual([...exact].sort());
-        }
-      }),
+      fc.asyncProperty(
+        arbitrarySituation(2, 2, { weights: [6, 1, 1, 8, 2, 0] }),
+        async ({ catalogue, answers, asOf }) => {
+          const assessment = await createAssessor(catalogue).assess(answers, { asOf });
+          const open = compileCatalogue(catalogue).openFacts(answers, { asOf, places: assessment.places });
+          for (const { provision, result, current } of resultsOf(catalogue, assessment)) {
+            const compiled = open.provisions.find((entry) => entry.provision.id === provision.id);
+            if (current) expect([...(compiled?.facts ?? [])].sort()).toEqual([...result.missing].sort());
+            else expect(compiled).toBeUndefined();
+            if (!reaches(catalogue, provision, assessment.places) || provision.addressee === 'authority')
+              continue;
+            const exact = factsThatMatter(catalogue, conditionsOf(provision), answers, (given) =>
+              kleeneVerdict(provision, given),
+            );
+            expect([...result.missing].sort()).toEqual([...exact].sort());
+          }
+        },
+      ),
       runs(240),
     );
   });
 
   test('13.3 the open facts of a place are exactly those that can change one of its criteria', () => {
     fc.assert(
-      fc.property(arbitrarySituation(1, 0, { weights: [6, 1, 1, 8, 2, 0] }), ({ catalogue, answers, asOf }) => {
-        const places = consideredPlaces(catalogue, undefined);
-        const open = compileCatalogue(catalogue).openFacts(answers, { asOf, places });
-        for (const place of catalogue.places) {
-          const exact = place.criteria.flatMap(({ when }) => [...factsThatMatter(catalogue, [when], answers, (given) => kleene(when, given))]);
-          const found = open.places.find((entry) => entry.place === place.id)?.facts ?? [];
-          expect([...found].sort()).toEqual([...new Set(exact)].sort());
-        }
-      }),
+      fc.property(
+        arbitrarySituation(1, 0, { weights: [6, 1, 1, 8, 2, 0] }),
+        ({ catalogue, answers, asOf }) => {
+          const places = consideredPlaces(catalogue, undefined);
+          const open = compileCatalogue(catalogue).openFacts(answers, { asOf, places });
+          for (const place of catalogue.places) {
+            const exact = place.criteria.flatMap(({ when }) => [
+              ...factsThatMatter(catalogue, [when], answers, (given) => kleene(when, given)),
+            ]);
+            const found = open.places.find((entry) => entry.place === place.id)?.facts ?? [];
+            expect([...found].sort()).toEqual([...new Set(exact)].sort());
+          }
+        },
+      ),
       runs(300),
     );
   });
 
   test('9.2 9.3 a verdict rests on exactly the plans that some smallest set needs whose absence changes it', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitrarySituation(4, 2, { weights: [2, 0, 0, 5, 1, 8] }), async ({ catalogue, answers, asOf }) => {
-        const assessment = await createAssessor(catalogue).assess(answers, { asOf });
-        for (const { provision, result } of resultsOf(catalogue, assessment)) {
-          if (!reaches(catalogue, provision, assessment.places) || result.verdict === 'open') {
-            expect(result.restsOn).toEqual([]);
-            continue;
+      fc.asyncProperty(
+        arbitrarySituation(4, 2, { weights: [2, 0, 0, 5, 1, 8] }),
+        async ({ catalogue, answers, asOf }) => {
+          const assessment = await createAssessor(catalogue).assess(answers, { asOf });
+          for (const { provision, result } of resultsOf(catalogue, assessment)) {
+            if (!reaches(catalogue, provision, assessment.places) || result.verdict === 'open') {
+              expect(result.restsOn).toEqual([]);
+              continue;
+            }
+            expect(result.restsOn.map(({ fact }) => String(fact)).sort()).toEqual(
+              plansNeeded(provision, answers),
+            );
+            for (const { fact, by } of result.restsOn)
+              expect(answers.get(fact)).toMatchObject({ state: 'planned', by });
           }
-          expect(result.restsOn.map(({ fact }) => String(fact)).sort()).toEqual(plansNeeded(provision, answers));
-          for (const { fact, by } of result.restsOn) expect(answers.get(fact)).toMatchObject({ state: 'planned', by });
-        }
-      }),
+        },
+      ),
       runs(500),
     );
   });
@@ -106,7 +140,12 @@ describe('three evaluators on random catalogues', () => {
           if (naive.verdict !== 'needs a late plan') continue;
           seen += 1;
           const timely = (given: Answers) => kleeneVerdict(provision, withoutFacts(given, naive.late));
-          const instead = factsThatMatter(catalogue, conditionsOf(provision), withoutFacts(answers, naive.late), timely);
+          const instead = factsThatMatter(
+            catalogue,
+            conditionsOf(provision),
+            withoutFacts(answers, naive.late),
+            timely,
+          );
           if (instead.size === 0) expect(result).toMatchObject({ verdict: 'closed', wouldBe: naive.merits });
           else expect([result.verdict, [...result.missing].sort()]).toEqual(['open', [...instead].sort()]);
         }

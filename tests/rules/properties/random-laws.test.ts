@@ -3,21 +3,45 @@ import { describe, expect, test } from 'vitest';
 import { runs } from '../support/runs.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
-import { arbitraryAnswers, arbitraryLateSituation, arbitrarySituation, type AnswerShape } from '../support/arbitraries.ts';
+import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
+import { arbitraryAnswers, type AnswerShape } from '../support/arbitrary-answers.ts';
 import { onMerits } from '../support/check.ts';
-import { assessCase, bestOverPlaces, decidedStays, everyValueGivesIt, innerIsOuter, interviewIsEnough, neverTooMuch, ready, removalNeverHelps, stopProofHolds } from '../support/laws.ts';
+import {
+  assessCase,
+  bestOverPlaces,
+  decidedStays,
+  everyValueGivesIt,
+  innerIsOuter,
+  interviewIsEnough,
+  neverTooMuch,
+  ready,
+  removalNeverHelps,
+  stopProofHolds,
+} from '../support/laws.ts';
 
 const MORE: AnswerShape = { weights: [2, 0, 0, 8, 2, 3] };
 /** A situation with two more sets of answers, all over one catalogue. */
 const situations = (shape: AnswerShape = {}, more: AnswerShape = MORE) =>
   fc
-    .oneof({ weight: 3, arbitrary: arbitrarySituation(5, 2, shape) }, { weight: 1, arbitrary: arbitraryLateSituation() })
-    .chain((given) => fc.tuple(fc.constant(given), arbitraryAnswers(given.catalogue, more), arbitraryAnswers(given.catalogue, more)))
+    .oneof(
+      { weight: 3, arbitrary: arbitrarySituation(5, 2, shape) },
+      { weight: 1, arbitrary: arbitraryLateSituation() },
+    )
+    .chain((given) =>
+      fc.tuple(
+        fc.constant(given),
+        arbitraryAnswers(given.catalogue, more),
+        arbitraryAnswers(given.catalogue, more),
+      ),
+    )
     .map(([given, more1, more2]) => ({ ...ready(given), more: more1, other: more2 }));
 
 describe('laws on random catalogues', () => {
   test('5.14 10.5 a decided verdict, row or criterion never flips when something unanswered is answered', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => decidedStays(given, given.more)), runs(500)));
+    fc.assert(
+      fc.asyncProperty(situations(), (given) => decidedStays(given, given.more)),
+      runs(500),
+    ));
 
   test('5.15 a verdict decided without a fact is the verdict for every value of that fact', () => {
     fc.assert(
@@ -32,15 +56,24 @@ describe('laws on random catalogues', () => {
   test('5.16 the order of provisions, of answers and of places asked for changes no verdict', async () => {
     await fc.assert(
       fc.asyncProperty(situations(), fc.nat(), async (given, turn) => {
-        const rotate = <T>(items: readonly T[]) => [...items.slice(turn % (items.length || 1)), ...items.slice(0, turn % (items.length || 1))].reverse();
+        const rotate = <T>(items: readonly T[]) =>
+          [
+            ...items.slice(turn % (items.length || 1)),
+            ...items.slice(0, turn % (items.length || 1)),
+          ].reverse();
         const provisions = rotate(given.catalogue.provisions);
         const before = await assessCase(given);
-        const after = await createAssessor({ ...given.catalogue, provisions }).assess(new Map(rotate([...given.answers])), { asOf: given.asOf, places: rotate(given.places) });
+        const after = await createAssessor({ ...given.catalogue, provisions }).assess(
+          new Map(rotate([...given.answers])),
+          { asOf: given.asOf, places: rotate(given.places) },
+        );
         const order = (id: string) => given.catalogue.provisions.findIndex((one) => one.id === id);
         const sorted = [...after.provisions].sort((a, b) => order(a.id) - order(b.id));
         expect(sorted).toEqual(before.provisions);
         expect(after.stillMatter).toEqual(before.stillMatter);
-        expect(after.standings.map(({ unlocked: _, ...rest }) => rest)).toEqual(before.standings.map(({ unlocked: _, ...rest }) => rest));
+        expect(after.standings.map(({ unlocked: _, ...rest }) => rest)).toEqual(
+          before.standings.map(({ unlocked: _, ...rest }) => rest),
+        );
       }),
       runs(300),
     );
@@ -58,32 +91,55 @@ describe('laws on random catalogues', () => {
   test('12.3 12.4 12.5 the interview never asks twice, ends, and ends with the verdicts of answering everything', () =>
     fc.assert(
       fc.asyncProperty(situations({}, { weights: [0, 1, 1, 10, 2, 2] }), (given) =>
-        interviewIsEnough({ ...given, places: consideredPlaces(given.catalogue, given.places) }, given.more, given.other),
+        interviewIsEnough(
+          { ...given, places: consideredPlaces(given.catalogue, given.places) },
+          given.more,
+          given.other,
+        ),
       ),
       runs(400),
     ));
 
   test('13.1 13.2 the stop proof parts the unanswered facts, and what cannot matter does not', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => stopProofHolds(given, given.more)), runs(400)));
+    fc.assert(
+      fc.asyncProperty(situations(), (given) => stopProofHolds(given, given.more)),
+      runs(400),
+    ));
 
   test('7.8 what holds at a place holds at every place inside it', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => innerIsOuter(given)), runs(200)));
+    fc.assert(
+      fc.asyncProperty(situations(), (given) => innerIsOuter(given)),
+      runs(200),
+    ));
 
   test('7.4 the verdict is the best over the places, and "at" names those that give it', () =>
-    fc.assert(fc.asyncProperty(situations({ weights: [4, 1, 1, 8, 2, 0] }), (given) => bestOverPlaces(given)), runs(200)));
+    fc.assert(
+      fc.asyncProperty(situations({ weights: [4, 1, 1, 8, 2, 0] }), (given) => bestOverPlaces(given)),
+      runs(200),
+    ));
 
   test('5.6 5.7 10.4 15.7 nothing is said that the encoding, the addressee or the text does not carry', () =>
-    fc.assert(fc.asyncProperty(situations(), (given) => neverTooMuch(given)), runs(300)));
+    fc.assert(
+      fc.asyncProperty(situations(), (given) => neverTooMuch(given)),
+      runs(300),
+    ));
 
   test('6.3 closed carries the verdict the provision would have without its period', async () => {
     await fc.assert(
       fc.asyncProperty(situations(), async (given) => {
-        const endless = given.catalogue.provisions.map((provision) => ({ ...provision, period: { from: null, until: null } }));
+        const endless = given.catalogue.provisions.map((provision) => ({
+          ...provision,
+          period: { from: null, until: null },
+        }));
         const before = await assessCase(given);
-        const after = await createAssessor({ ...given.catalogue, provisions: endless }).assess(given.answers, { asOf: given.asOf, places: given.places });
+        const after = await createAssessor({ ...given.catalogue, provisions: endless }).assess(
+          given.answers,
+          { asOf: given.asOf, places: given.places },
+        );
         for (const [index, result] of before.provisions.entries()) {
           const now = after.provisions[index];
-          if (result.verdict === 'closed' || result.verdict !== 'open') expect(now?.verdict).toBe(onMerits(result));
+          if (result.verdict === 'closed' || result.verdict !== 'open')
+            expect(now?.verdict).toBe(onMerits(result));
         }
       }),
       runs(300),

@@ -1,16 +1,5 @@
 import fc from 'fast-check';
-import {
-  ADDRESSEES,
-  ENCODINGS,
-  FORCES,
-  type Answer,
-  type Answers,
-  type Catalogue,
-  type Fact,
-  type FactId,
-  type IsoDate,
-  type Value,
-} from '../../../seeds/schema/index.ts';
+import { ADDRESSEES, ENCODINGS, FORCES, type Catalogue } from '../../../seeds/schema/index.ts';
 import {
   booleanFact,
   catalogueOf,
@@ -27,11 +16,7 @@ import {
   type PlaceInput,
   type ProvisionInput,
 } from './builders.ts';
-import { leavesOf } from './representatives.ts';
-
-/** The days random catalogues and answers know: few, so that limits are hit. */
-export const DAYS: readonly IsoDate[] = ['2020-01-01', '2020-12-31', '2021-01-01', '2025-12-31', '2030-01-01'].map(day);
-export const arbitraryDay: fc.Arbitrary<IsoDate> = fc.constantFrom(...DAYS);
+import { arbitraryAnswers, arbitraryDay, DAYS, type AnswerShape } from './arbitrary-answers.ts';
 
 const FACTS = [
   booleanFact('flag'),
@@ -45,13 +30,31 @@ const some = <T>(items: readonly T[], min: number, max: number) =>
 
 const arbitraryLeaf: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ fact: fc.constantFrom('flag', 'listed'), operator: fc.constant('equal'), value: fc.boolean() }),
-  fc.record({ fact: fc.constant('base'), operator: fc.constant('equal'), value: fc.constantFrom('a', 'b', 'c') }),
+  fc.record({
+    fact: fc.constant('base'),
+    operator: fc.constant('equal'),
+    value: fc.constantFrom('a', 'b', 'c'),
+  }),
   fc.record({ fact: fc.constant('base'), operator: fc.constant('in'), value: some(['a', 'b', 'c'], 1, 2) }),
-  fc.record({ fact: fc.constant('kinds'), operator: fc.constant('contains'), value: fc.constantFrom('p', 'q') }),
-  fc.record({ fact: fc.constant('kinds'), operator: fc.constant('containsAny'), value: some(['p', 'q'], 1, 2) }),
+  fc.record({
+    fact: fc.constant('kinds'),
+    operator: fc.constant('contains'),
+    value: fc.constantFrom('p', 'q'),
+  }),
+  fc.record({
+    fact: fc.constant('kinds'),
+    operator: fc.constant('containsAny'),
+    value: some(['p', 'q'], 1, 2),
+  }),
   fc.record({
     fact: fc.constant('staff'),
-    operator: fc.constantFrom('equal', 'lessThan', 'lessThanInclusive', 'greaterThan', 'greaterThanInclusive'),
+    operator: fc.constantFrom(
+      'equal',
+      'lessThan',
+      'lessThanInclusive',
+      'greaterThan',
+      'greaterThanInclusive',
+    ),
     value: fc.constantFrom(10, 20),
   }),
 );
@@ -89,14 +92,20 @@ const arbitraryWhere: fc.Arbitrary<ProvisionInput['where']> = fc.option(
 
 /** One random provision. `depth` bounds its conditions. */
 export function arbitraryProvision(id: string, depth = 2): fc.Arbitrary<ProvisionInput> {
-  const addressee = fc.oneof({ weight: 5, arbitrary: fc.constant('company' as const) }, fc.constantFrom(...ADDRESSEES));
+  const addressee = fc.oneof(
+    { weight: 5, arbitrary: fc.constant('company' as const) },
+    fc.constantFrom(...ADDRESSEES),
+  );
   return fc
     .record({
       audience: whens(2, depth),
       conditions: whens(2, depth),
       addressee,
       judged: fc.boolean(),
-      encoding: fc.oneof({ weight: 3, arbitrary: fc.constant('full' as const) }, fc.constantFrom(...ENCODINGS)),
+      encoding: fc.oneof(
+        { weight: 3, arbitrary: fc.constant('full' as const) },
+        fc.constantFrom(...ENCODINGS),
+      ),
       force: fc.constantFrom(...FORCES),
       period: arbitraryPeriod,
       where: arbitraryWhere,
@@ -113,9 +122,14 @@ export function arbitraryProvision(id: string, depth = 2): fc.Arbitrary<Provisio
 
 const arbitraryPlace = (id: (typeof PLACES)[number]): fc.Arbitrary<PlaceInput> =>
   fc
-    .array(fc.tuple(arbitraryCondition(1), fc.constantFrom('fit' as const, 'constraint' as const)), { maxLength: 2 })
+    .array(fc.tuple(arbitraryCondition(1), fc.constantFrom('fit' as const, 'constraint' as const)), {
+      maxLength: 2,
+    })
     .map((criteria) =>
-      place(id, { parent: parents[id], criteria: criteria.map(([when, role], i) => criterion(`k${i}`, when, role)) }),
+      place(id, {
+        parent: parents[id],
+        criteria: criteria.map(([when, role], i) => criterion(`k${i}`, when, role)),
+      }),
     );
 
 const QUESTIONS = [
@@ -129,12 +143,16 @@ const QUESTIONS = [
 export function arbitraryCatalogue(max = 5, depth = 2): fc.Arbitrary<Catalogue> {
   return fc
     .tuple(
-      fc.integer({ min: 1, max }).chain((count) =>
-        fc.tuple(...Array.from({ length: count }, (_, index) => arbitraryProvision(`p${index}`, depth))),
-      ),
+      fc
+        .integer({ min: 1, max })
+        .chain((count) =>
+          fc.tuple(...Array.from({ length: count }, (_, index) => arbitraryProvision(`p${index}`, depth))),
+        ),
       fc.tuple(...PLACES.map(arbitraryPlace)),
     )
-    .map(([provisions, places]) => readable(catalogueOf({ facts: FACTS, provisions, places, questions: QUESTIONS })));
+    .map(([provisions, places]) =>
+      readable(catalogueOf({ facts: FACTS, provisions, places, questions: QUESTIONS })),
+    );
 }
 
 /** Prints a catalogue in a counterexample by what was drawn, not by its wording. */
@@ -142,91 +160,22 @@ function readable(catalogue: Catalogue): Catalogue {
   const when = (tests: readonly { when: unknown }[]) => tests.map((one) => one.when);
   const drawn = () =>
     JSON.stringify({
-      provisions: catalogue.provisions.map(({ addressee, encoding, judged, period, where, audience, conditions }) => [
-        addressee, encoding, judged.length, period.from, period.until, where?.places, when(audience), when(conditions),
-      ]),
+      provisions: catalogue.provisions.map(
+        ({ addressee, encoding, judged, period, where, audience, conditions }) => [
+          addressee,
+          encoding,
+          judged.length,
+          period.from,
+          period.until,
+          where?.places,
+          when(audience),
+          when(conditions),
+        ],
+      ),
       places: catalogue.places.map(({ id, criteria }) => [id, when(criteria)]),
     });
   return Object.defineProperty(catalogue, fc.toStringMethod, { value: drawn });
 }
-
-/** The numbers a catalogue compares a fact with. */
-export function limitsOf(catalogue: Catalogue, id: FactId): number[] {
-  const tests = catalogue.provisions.flatMap((one) => [...one.audience, ...one.conditions]);
-  const criteria = catalogue.places.flatMap((one) => one.criteria);
-  const values = leavesOf([...tests, ...criteria].map(({ when }) => when)).flatMap((one) => (one.fact === id ? one.value : []));
-  return [...new Set(values.filter((value) => typeof value === 'number'))];
-}
-
-/** Which states of an answer a test wants. */
-export interface AnswerShape {
-  /** Weights of: not asked, unknown, declined, known, interval, planned. */
-  readonly weights?: readonly [number, number, number, number, number, number];
-}
-
-/** A legal answer to a fact, or none. Numbers are drawn near the limits. */
-export function arbitraryAnswer(
-  fact: Fact,
-  limits: readonly number[],
-  { weights = [4, 1, 1, 8, 2, 2] }: AnswerShape = {},
-): fc.Arbitrary<Answer | undefined> {
-  const [none, unknown, declined, known, interval, planned] = weights;
-  const value = arbitraryValue(fact, limits);
-  const range = arbitraryRange(fact, limits);
-  const later = fc.record({ state: fc.constant('planned' as const), value: range === null ? value : fc.oneof(value, range), by: arbitraryDay });
-  return fc.oneof(
-    { weight: none, arbitrary: fc.constant(undefined) },
-    { weight: unknown, arbitrary: fc.constant({ state: 'unknown' as const }) },
-    { weight: declined, arbitrary: fc.constant({ state: 'declined' as const }) },
-    { weight: known, arbitrary: value.map((one) => ({ state: 'known' as const, value: one })) },
-    { weight: range === null ? 0 : interval, arbitrary: (range ?? fc.constant({ min: 0 })).map((one) => ({ state: 'interval' as const, range: one })) },
-    { weight: fact.planned === undefined ? 0 : planned, arbitrary: later },
-  );
-}
-
-/** A value a fact can have; numbers near the limits. */
-export function arbitraryValue(fact: Fact, limits: readonly number[]): fc.Arbitrary<Value> {
-  switch (fact.type) {
-    case 'boolean':
-      return fc.boolean();
-    case 'choice':
-      return fc.constantFrom(...fact.options.map(({ id }) => id));
-    case 'choices':
-      return fc.subarray(fact.options.map(({ id }) => id), { maxLength: Math.min(6, fact.options.length) });
-    case 'number':
-      return fc.constantFrom(...numbersOf(fact, limits));
-  }
-}
-
-function arbitraryRange(fact: Fact, limits: readonly number[]): fc.Arbitrary<{ min?: number; max?: number }> | null {
-  if (fact.type !== 'number') return null;
-  const numbers = numbersOf(fact, limits);
-  const closed = fc.tuple(fc.constantFrom(...numbers), fc.constantFrom(...numbers)).map(([a, b]) => ({ min: Math.min(a, b), max: Math.max(a, b) }));
-  const below = fc.constantFrom(...numbers.filter((n) => n > fact.min)).map((max) => ({ max }));
-  const above = fc.constantFrom(...numbers.filter((n) => n < fact.max)).map((min) => ({ min }));
-  return fc.oneof({ weight: 2, arbitrary: closed }, below, above);
-}
-
-function numbersOf(fact: Extract<Fact, { type: 'number' }>, limits: readonly number[]): number[] {
-  const around = limits.flatMap((limit) => [limit - 1, limit, limit + 1]);
-  return [...new Set([fact.min, ...around, fact.max])].filter((n) => n >= fact.min && n <= fact.max);
-}
-
-/** Answers to all the facts of a catalogue, each in any state. */
-export function arbitraryAnswers(catalogue: Catalogue, shape: AnswerShape = {}): fc.Arbitrary<Answers> {
-  const entries = catalogue.facts.map((fact) =>
-    arbitraryAnswer(fact, limitsOf(catalogue, fact.id), shape).map((answer) => [fact.id, answer] as const),
-  );
-  return fc.tuple(...entries).map((list) => {
-    const answers = new Map<FactId, Answer>();
-    for (const [fact, answer] of list) if (answer !== undefined) answers.set(fact, answer);
-    return answers;
-  });
-}
-
-/** Every fact answered with a plain value. */
-export const arbitraryFullAnswers = (catalogue: Catalogue): fc.Arbitrary<Answers> =>
-  arbitraryAnswers(catalogue, { weights: [0, 0, 0, 1, 0, 0] });
 
 /** A random catalogue with answers, a day and the places asked for (none: all). */
 export const arbitrarySituation = (max = 5, depth = 2, shape: AnswerShape = {}) =>
@@ -235,12 +184,20 @@ export const arbitrarySituation = (max = 5, depth = 2, shape: AnswerShape = {}) 
       catalogue: fc.constant(catalogue),
       answers: arbitraryAnswers(catalogue, shape),
       asOf: arbitraryDay,
-      places: some(catalogue.places.map(({ id }) => id), 0, 4),
+      places: some(
+        catalogue.places.map(({ id }) => id),
+        0,
+        4,
+      ),
     }),
   );
 
 /** The same with every period ending soon and many plans, so that plans come too late. */
-export const arbitraryLateSituation = (max = 3, depth = 2, shape: AnswerShape = { weights: [6, 1, 1, 3, 1, 9] }) =>
+export const arbitraryLateSituation = (
+  max = 3,
+  depth = 2,
+  shape: AnswerShape = { weights: [6, 1, 1, 3, 1, 9] },
+) =>
   arbitrarySituation(max, depth, shape).map(({ catalogue, ...rest }) => {
     const [asOf = day('2020-01-01'), until = asOf] = DAYS;
     const provisions = catalogue.provisions.map((one) => ({ ...one, period: { from: null, until } }));

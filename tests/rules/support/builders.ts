@@ -46,7 +46,10 @@ const base = (id: string, { plannable = true }: FactOptions) => ({
 });
 const optionsOf = (ids: readonly string[]) => ids.map((id) => ({ id, label: text(`option ${id}`) }));
 
-export const booleanFact = (id: string, options: FactOptions = {}): FactInput => ({ ...base(id, options), type: 'boolean' });
+export const booleanFact = (id: string, options: FactOptions = {}): FactInput => ({
+  ...base(id, options),
+  type: 'boolean',
+});
 export const choiceFact = (id: string, ids: readonly string[], options: FactOptions = {}): FactInput => ({
   ...base(id, options),
   type: 'choice',
@@ -59,7 +62,12 @@ export const choicesFact = (id: string, ids: readonly string[], options: FactOpt
 });
 export const numberFact = (
   id: string,
-  { min = 0, max = 1000, integer = true, ...options }: FactOptions & { min?: number; max?: number; integer?: boolean } = {},
+  {
+    min = 0,
+    max = 1000,
+    integer = true,
+    ...options
+  }: FactOptions & { min?: number; max?: number; integer?: boolean } = {},
 ): FactInput => ({ ...base(id, options), type: 'number', unit: text('units'), min, max, integer });
 
 /** `fact operator value`; the schema checks it. */
@@ -107,7 +115,11 @@ export const provision = (id: string, over: Partial<ProvisionInput> = {}): Provi
 });
 
 /** Something left to judge. */
-export const judgedItem = (id = 'judged-item') => ({ id, says: text('an authority judges'), by: 'authority' as const });
+export const judgedItem = (id = 'judged-item') => ({
+  id,
+  says: text('an authority judges'),
+  by: 'authority' as const,
+});
 
 export const place = (id: string, over: Partial<PlaceInput> = {}): PlaceInput => ({
   id,
@@ -128,7 +140,11 @@ export const place = (id: string, over: Partial<PlaceInput> = {}): PlaceInput =>
 });
 
 /** One criterion of a place. */
-export const criterion = (id: string, when: unknown, role: 'fit' | 'constraint' = 'fit'): PlaceInput['criteria'][number] => ({
+export const criterion = (
+  id: string,
+  when: unknown,
+  role: 'fit' | 'constraint' = 'fit',
+): PlaceInput['criteria'][number] => ({
   id,
   role,
   says: text(`criterion ${id}`),
@@ -154,7 +170,12 @@ interface CatalogueParts {
 const wording = placeholderWording();
 
 /** A whole catalogue from a few records, parsed by the real schema. By default one place, `here`. */
-export function catalogueOf({ facts = [], provisions = [], places = [place('here')], questions }: CatalogueParts): Catalogue {
+export function catalogueOf({
+  facts = [],
+  provisions = [],
+  places = [place('here')],
+  questions,
+}: CatalogueParts): Catalogue {
   return catalogueSchema.parse({
     documents: [],
     places,

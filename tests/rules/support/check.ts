@@ -1,4 +1,11 @@
-import type { Answers, Catalogue, IsoDate, PlaceId, Provision, StandingVerdict } from '../../../seeds/schema/index.ts';
+import type {
+  Answers,
+  Catalogue,
+  IsoDate,
+  PlaceId,
+  Provision,
+  StandingVerdict,
+} from '../../../seeds/schema/index.ts';
 import { inForce } from '../../../rules/assess/decide.ts';
 import type { Assessment, ProvisionResult } from '../../../rules/index.ts';
 import { kleeneVerdict, reaches } from './naive.ts';
@@ -38,7 +45,8 @@ export function naiveResult(
   const merits = reached ? kleeneVerdict(provision, answers) : 'out-of-scope';
   const { from, until } = provision.period;
   const late = until === null ? [] : plansAfter(answers, until);
-  if ((from !== null && asOf < from) || (until !== null && asOf > until)) return { merits, verdict: 'closed', late };
+  if ((from !== null && asOf < from) || (until !== null && asOf > until))
+    return { merits, verdict: 'closed', late };
   const timely = reached ? kleeneVerdict(provision, withoutFacts(answers, late)) : merits;
   return { merits, verdict: timely === merits ? 'in force' : 'needs a late plan', late };
 }
@@ -47,8 +55,13 @@ export function naiveResult(
 export function plansNeeded(provision: Provision, answers: Answers): string[] {
   const verdict = kleeneVerdict(provision, answers);
   const planned = [...answers].flatMap(([fact, answer]) => (answer.state === 'planned' ? [fact] : []));
-  const changing = subsetsOf(planned).filter((set) => kleeneVerdict(provision, withoutFacts(answers, set)) !== verdict);
-  const smallest = changing.filter((set) => !changing.some((other) => other.length < set.length && other.every((fact) => set.includes(fact))));
+  const changing = subsetsOf(planned).filter(
+    (set) => kleeneVerdict(provision, withoutFacts(answers, set)) !== verdict,
+  );
+  const smallest = changing.filter(
+    (set) =>
+      !changing.some((other) => other.length < set.length && other.every((fact) => set.includes(fact))),
+  );
   return [...new Set(smallest.flat())].sort();
 }
 

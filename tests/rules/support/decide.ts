@@ -1,6 +1,14 @@
 import type { Answers, Catalogue, PlaceId, ProvisionId } from '../../../seeds/schema/index.ts';
 import { createAssessor, type Assessment, type ProvisionResult } from '../../../rules/index.ts';
-import { answersOf, catalogueOf, day, placeId, type FactInput, type PlaceInput, type ProvisionInput } from './builders.ts';
+import {
+  answersOf,
+  catalogueOf,
+  day,
+  placeId,
+  type FactInput,
+  type PlaceInput,
+  type ProvisionInput,
+} from './builders.ts';
 
 /** The day tests decide on when the day is not what they are about. */
 export const TODAY = day('2025-06-30');
@@ -15,7 +23,10 @@ export interface Situation {
 }
 
 /** Assesses some provisions in a situation. */
-export function assessSome(provisions: readonly ProvisionInput[], situation: Situation = {}): Promise<Assessment> {
+export function assessSome(
+  provisions: readonly ProvisionInput[],
+  situation: Situation = {},
+): Promise<Assessment> {
   const { answers = {}, asOf, at, ...parts } = situation;
   return assessAll(catalogueOf({ ...parts, provisions }), answersOf(answers), asOf, at?.map(placeId));
 }
@@ -29,8 +40,16 @@ export async function assessOne(one: ProvisionInput, situation: Situation = {}):
 }
 
 /** Assesses a catalogue, whatever the day. */
-export function assessAll(catalogue: Catalogue, answers: Answers, asOf = String(TODAY), places?: readonly PlaceId[]): Promise<Assessment> {
-  return createAssessor(catalogue).assess(answers, { asOf: day(asOf), ...(places === undefined ? {} : { places }) });
+export function assessAll(
+  catalogue: Catalogue,
+  answers: Answers,
+  asOf = String(TODAY),
+  places?: readonly PlaceId[],
+): Promise<Assessment> {
+  return createAssessor(catalogue).assess(answers, {
+    asOf: day(asOf),
+    ...(places === undefined ? {} : { places }),
+  });
 }
 
 /** The result of one provision of an assessment. */

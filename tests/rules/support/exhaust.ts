@@ -1,4 +1,10 @@
-import { isInterval, type Answers, type Catalogue, type Condition, type FactId } from '../../../seeds/schema/index.ts';
+import {
+  isInterval,
+  type Answers,
+  type Catalogue,
+  type Condition,
+  type FactId,
+} from '../../../seeds/schema/index.ts';
 import { factsOf, leavesOf, valuesLeft } from './representatives.ts';
 
 /** Not answered with one value: missing, unknown, declined, or an interval that could be narrowed. */
@@ -24,7 +30,9 @@ export function factsThatMatter(
   const extend = (rest: readonly FactId[], given: Answers, freely: readonly FactId[]): void => {
     const [fact, ...others] = rest;
     if (fact === undefined) {
-      const before = new Map<FactId, unknown>(freely.map((one) => [one, outcome(without(given, one, answers))]));
+      const before = new Map<FactId, unknown>(
+        freely.map((one) => [one, outcome(without(given, one, answers))]),
+      );
       const after = outcome(given);
       for (const [one, was] of before) if (was !== after) matters.add(one);
       return;
@@ -51,5 +59,8 @@ function without(given: Answers, fact: FactId, original: Answers): Answers {
 
 /** Every way to choose some of a list. */
 export function subsetsOf<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((subsets, item) => [...subsets, ...subsets.map((subset) => [...subset, item])], [[]]);
+  return items.reduce<T[][]>(
+    (subsets, item) => [...subsets, ...subsets.map((subset) => [...subset, item])],
+    [[]],
+  );
 }

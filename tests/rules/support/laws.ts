@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { STANDING_VERDICTS, type Answer, type Answers, type FactId, type IsoDate, type PlaceId } from '../../../seeds/schema/index.ts';
+import {
+  STANDING_VERDICTS,
+  type Answer,
+  type Answers,
+  type FactId,
+  type IsoDate,
+  type PlaceId,
+} from '../../../seeds/schema/index.ts';
 import {
   compileCatalogue,
   createAssessor,
@@ -35,9 +42,13 @@ export const ready = <T extends { readonly catalogue: Catalogue }>(given: T) => 
   assessor: readable(createAssessor(given.catalogue)),
   compiled: readable(compileCatalogue(given.catalogue)),
 });
-const readable = <T extends object>(made: T): T => Object.defineProperty(made, fc.toStringMethod, { value: () => '…' });
+const readable = <T extends object>(made: T): T =>
+  Object.defineProperty(made, fc.toStringMethod, { value: () => '…' });
 
-export const assessCase = ({ assessor, answers, asOf, places }: Case, other: Partial<Case> = {}): Promise<Assessment> =>
+export const assessCase = (
+  { assessor, answers, asOf, places }: Case,
+  other: Partial<Case> = {},
+): Promise<Assessment> =>
   assessor.assess(other.answers ?? answers, { asOf: other.asOf ?? asOf, places: other.places ?? places });
 
 const unanswered = (answer: Answer | undefined): boolean =>
@@ -83,9 +94,14 @@ export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }
   const without: Answers = new Map([...answers].filter(([id]) => id !== fact));
   const options = { asOf, places };
   const before = compiled.assess(without, options).provisions;
-  const leaves = leavesOf(catalogue.provisions.filter((one) => factsOf(conditionsOf(one)).includes(fact)).flatMap(conditionsOf));
+  const leaves = leavesOf(
+    catalogue.provisions.filter((one) => factsOf(conditionsOf(one)).includes(fact)).flatMap(conditionsOf),
+  );
   for (const value of valuesToTry(record, leaves)) {
-    const after = compiled.assess(new Map([...without, [fact, { state: 'known', value }]]), options).provisions;
+    const after = compiled.assess(
+      new Map([...without, [fact, { state: 'known', value }]]),
+      options,
+    ).provisions;
     for (const [index, { verdict, wouldBe }] of before.entries()) {
       if (verdict !== 'open' && wouldBe !== 'open') expect(after[index]).toEqual(before[index]);
     }
@@ -95,7 +111,9 @@ export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }
 /** 5.17: without one of the answers nothing turns from failed or unanswered to met. */
 export async function removalNeverHelps(given: Case, fact: FactId): Promise<void> {
   const before = await assessCase(given);
-  const after = await assessCase(given, { answers: new Map([...given.answers].filter(([id]) => id !== fact)) });
+  const after = await assessCase(given, {
+    answers: new Map([...given.answers].filter(([id]) => id !== fact)),
+  });
   for (const [index, was] of before.provisions.entries()) {
     const is = after.provisions[index];
     if (is === undefined) throw new Error('a result is lost');
@@ -108,10 +126,16 @@ export async function removalNeverHelps(given: Case, fact: FactId): Promise<void
 }
 
 /** 12.3 to 12.5: asks until nothing is left to ask; `truth` is what the company would say to everything. */
-export function interview({ catalogue, compiled, asOf, places }: Case, truth: Answers): { answers: Answers; asked: string[] } {
+export function interview(
+  { catalogue, compiled, asOf, places }: Case,
+  truth: Answers,
+): { answers: Answers; asked: string[] } {
   const answers = new Map<FactId, Answer>();
   const asked: string[] = [];
-  for (let after: ReturnType<typeof rankQuestions>[number]['id'] | undefined; asked.length <= catalogue.questions.length; ) {
+  for (
+    let after: ReturnType<typeof rankQuestions>[number]['id'] | undefined;
+    asked.length <= catalogue.questions.length;
+  ) {
     const next = rankQuestions(compiled, answers, { asOf, places, after })[0];
     if (next === undefined) return { answers, asked };
     expect(next.facts.every((fact) => !answers.has(fact))).toBe(true);
@@ -125,10 +149,18 @@ export function interview({ catalogue, compiled, asOf, places }: Case, truth: An
 /** 12.4 and 12.5: the interview ends with what answering everything gives, and what it left out cannot matter. */
 export async function interviewIsEnough(given: Case, truth: Answers, other: Answers): Promise<void> {
   const { answers, asked } = interview(given, truth);
-  const whole = new Map(given.catalogue.facts.map(({ id }) => [id, truth.get(id) ?? { state: 'declined' as const }]));
+  const whole = new Map(
+    given.catalogue.facts.map(({ id }) => [id, truth.get(id) ?? { state: 'declined' as const }]),
+  );
   const seen = (assessment: Assessment) => ({
     verdicts: assessment.provisions.map(({ id, verdict }) => [id, verdict]),
-    standings: assessment.standings.map(({ id, standing, met, notMet, open }) => [id, standing, met, notMet, open]),
+    standings: assessment.standings.map(({ id, standing, met, notMet, open }) => [
+      id,
+      standing,
+      met,
+      notMet,
+      open,
+    ]),
   });
   const after = seen(await assessCase(given, { answers }));
   expect(after).toEqual(seen(await assessCase(given, { answers: whole })));
@@ -148,17 +180,27 @@ export async function stopProofHolds(given: Case, more: Answers): Promise<void> 
   expect(unasked.every((fact) => both.includes(fact))).toBe(true);
   const idle = new Map([...more].filter(([fact]) => before.cannotMatter.includes(fact)));
   const after = await assessCase(given, { answers: completedBy(given.answers, idle) });
-  expect(after.provisions.map(({ verdict }) => verdict)).toEqual(before.provisions.map(({ verdict }) => verdict));
-  expect(after.standings.map(({ id, standing }) => [id, standing])).toEqual(before.standings.map(({ id, standing }) => [id, standing]));
+  expect(after.provisions.map(({ verdict }) => verdict)).toEqual(
+    before.provisions.map(({ verdict }) => verdict),
+  );
+  expect(after.standings.map(({ id, standing }) => [id, standing])).toEqual(
+    before.standings.map(({ id, standing }) => [id, standing]),
+  );
 }
 
 /** 7.8: what holds at a place holds at every place inside it. */
 export async function innerIsOuter(given: Case): Promise<void> {
   const index = indexPlaces(given.catalogue);
   const ids = given.catalogue.places.map(({ id }) => id);
-  const pairs = ids.flatMap((outer) => ids.filter((inner) => inner !== outer && isWithin(index, inner, outer)).map((inner) => [inner, outer] as const));
+  const pairs = ids.flatMap((outer) =>
+    ids
+      .filter((inner) => inner !== outer && isWithin(index, inner, outer))
+      .map((inner) => [inner, outer] as const),
+  );
   for (const [inner, outer] of pairs) {
-    const [within, around] = [inner, outer].map((place) => given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions);
+    const [within, around] = [inner, outer].map(
+      (place) => given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions,
+    );
     for (const [at, result] of (around ?? []).entries()) {
       const best = within?.[at];
       if (best === undefined) throw new Error('a result is lost');
@@ -173,7 +215,9 @@ export async function innerIsOuter(given: Case): Promise<void> {
 export async function bestOverPlaces(given: Case): Promise<void> {
   const together = await assessCase(given);
   const rank = (verdict: string) => STANDING_VERDICTS.findIndex((one) => one === verdict);
-  const each = together.places.map((place) => given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions);
+  const each = together.places.map(
+    (place) => given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions,
+  );
   for (const [index, result] of together.provisions.entries()) {
     const found = each.map((provisions) => onMerits(provisions[index] ?? { verdict: 'out-of-scope' }));
     const best = Math.min(...found.map(rank));

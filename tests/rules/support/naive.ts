@@ -78,8 +78,14 @@ export function worlds(catalogue: Catalogue, conditions: readonly Condition[], a
 }
 
 /** The verdicts the completions give: one when everything agrees. */
-export function possibleVerdicts(catalogue: Catalogue, provision: Provision, answers: Answers): Set<StandingVerdict> {
-  return new Set(worlds(catalogue, conditionsOf(provision), answers).map((world) => verdictIn(provision, world)));
+export function possibleVerdicts(
+  catalogue: Catalogue,
+  provision: Provision,
+  answers: Answers,
+): Set<StandingVerdict> {
+  return new Set(
+    worlds(catalogue, conditionsOf(provision), answers).map((world) => verdictIn(provision, world)),
+  );
 }
 
 /** Whether each fact is read once: then what is unknown to Kleene is really undecided. */
@@ -110,7 +116,8 @@ function leafNumber(leaf: Leaf, answer: Answer | undefined): number {
 
 /** Kleene's verdict on the merits. */
 export function kleeneVerdict(provision: Provision, answers: Answers): StandingVerdict {
-  const least = (tests: Provision['audience']) => Math.min(1, ...tests.map(({ when }) => kleene(when, answers)));
+  const least = (tests: Provision['audience']) =>
+    Math.min(1, ...tests.map(({ when }) => kleene(when, answers)));
   if (provision.addressee === 'authority') return 'out-of-scope';
   const audience = least(provision.audience);
   if (audience < 1) return audience === 0 ? 'out-of-scope' : 'open';

@@ -2,8 +2,20 @@ import { compilePack } from '../../../cli/pack/compile-pack.ts';
 import { SEEDS } from '../../../cli/pack/paths.ts';
 import { problemLine } from '../../../cli/pack/problems.ts';
 import type { Seeds } from '../../../cli/pack/load-seeds.ts';
-import { factIdSchema, toAnswer, type Answer, type Answers, type Catalogue, type FactId } from '../../../seeds/schema/index.ts';
-import { createAssessor, compileCatalogue, type Assessor, type CompiledCatalogue } from '../../../rules/index.ts';
+import {
+  factIdSchema,
+  toAnswer,
+  type Answer,
+  type Answers,
+  type Catalogue,
+  type FactId,
+} from '../../../seeds/schema/index.ts';
+import {
+  createAssessor,
+  compileCatalogue,
+  type Assessor,
+  type CompiledCatalogue,
+} from '../../../rules/index.ts';
 
 /** The catalogue of the seeds as they are now, with what is built from it: once for each worker. */
 export interface RealPack {
@@ -19,7 +31,8 @@ let made: RealPack | null = null;
 function compiledSeeds() {
   if (read !== null) return read;
   const compiled = compilePack(SEEDS, '0.0.0');
-  if (!compiled.ok) throw new Error(`the seeds do not compile:\n${compiled.problems.map(problemLine).join('\n')}`);
+  if (!compiled.ok)
+    throw new Error(`the seeds do not compile:\n${compiled.problems.map(problemLine).join('\n')}`);
   read = { catalogue: compiled.value.pack.catalogue, seeds: compiled.value.seeds };
   return read;
 }

@@ -1,4 +1,12 @@
-import { isInterval, type Answer, type Condition, type Fact, type FactId, type Leaf, type Value } from '../../../seeds/schema/index.ts';
+import {
+  isInterval,
+  type Answer,
+  type Condition,
+  type Fact,
+  type FactId,
+  type Leaf,
+  type Value,
+} from '../../../seeds/schema/index.ts';
 
 /** Every leaf of some conditions, written here again so that the tests do not lean on what they test. */
 export function leavesOf(conditions: readonly Condition[]): Leaf[] {
@@ -29,7 +37,9 @@ export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] 
     case 'choices': {
       const alike = new Map<string, string>();
       for (const { id } of fact.options) {
-        const named = leaves.map((leaf) => (leaf.fact === fact.id && [leaf.value].flat().includes(id) ? '1' : '0')).join('');
+        const named = leaves
+          .map((leaf) => (leaf.fact === fact.id && [leaf.value].flat().includes(id) ? '1' : '0'))
+          .join('');
         if (!alike.has(named)) alike.set(named, id);
       }
       return subsetsOf([...alike.values()]);
@@ -38,7 +48,9 @@ export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] 
       const step = fact.integer ? 1 : 0.5;
       const limits = own.filter((value) => typeof value === 'number');
       const around = limits.flatMap((limit) => [limit - step, limit, limit + step]);
-      const inside = [fact.min, ...around, fact.max].filter((value) => value >= fact.min && value <= fact.max);
+      const inside = [fact.min, ...around, fact.max].filter(
+        (value) => value >= fact.min && value <= fact.max,
+      );
       return [...new Set(inside)].sort((a, b) => a - b);
     }
   }
@@ -64,5 +76,8 @@ export function valuesToTry(fact: Fact, leaves: readonly Leaf[]): Value[] {
 }
 
 function subsetsOf(ids: readonly string[]): string[][] {
-  return ids.reduce<string[][]>((subsets, id) => [...subsets, ...subsets.map((subset) => [...subset, id])], [[]]);
+  return ids.reduce<string[][]>(
+    (subsets, id) => [...subsets, ...subsets.map((subset) => [...subset, id])],
+    [[]],
+  );
 }

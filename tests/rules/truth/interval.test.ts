@@ -16,8 +16,18 @@ const holds: Readonly<Record<(typeof OPERATORS)['number'][number], (n: number) =
 describe('intervals', () => {
   // Rows: operator, then [9,9] [10,10] [11,11] [8,9] [9,10] [10,11] [11,12] [9,11] [..,9] [..,10] [10,..] [11,..]
   const RANGES = [
-    { min: 9, max: 9 }, { min: 10, max: 10 }, { min: 11, max: 11 }, { min: 8, max: 9 }, { min: 9, max: 10 },
-    { min: 10, max: 11 }, { min: 11, max: 12 }, { min: 9, max: 11 }, { max: 9 }, { max: 10 }, { min: 10 }, { min: 11 },
+    { min: 9, max: 9 },
+    { min: 10, max: 10 },
+    { min: 11, max: 11 },
+    { min: 8, max: 9 },
+    { min: 9, max: 10 },
+    { min: 10, max: 11 },
+    { min: 11, max: 12 },
+    { min: 9, max: 11 },
+    { max: 9 },
+    { max: 10 },
+    { min: 10 },
+    { min: 11 },
   ];
   const T = 'true';
   const F = 'false';
@@ -30,9 +40,12 @@ describe('intervals', () => {
     ['greaterThanInclusive', [F, T, T, F, U, T, T, U, F, U, T, T]],
   ];
 
-  test.each(ROWS)('2.1 2.2 2.3 %s 10 on intervals that end at 9, 10 and 11, both ends included', (operator, expected) => {
-    expect(RANGES.map((range) => intervalTruth(range, operator, LIMIT))).toEqual(expected);
-  });
+  test.each(ROWS)(
+    '2.1 2.2 2.3 %s 10 on intervals that end at 9, 10 and 11, both ends included',
+    (operator, expected) => {
+      expect(RANGES.map((range) => intervalTruth(range, operator, LIMIT))).toEqual(expected);
+    },
+  );
 
   test('2.2 the rows cover every operator for numbers', () => {
     expect(ROWS.map(([operator]) => operator).sort()).toEqual([...OPERATORS.number].sort());

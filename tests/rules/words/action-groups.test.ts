@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { ADDRESSEES, FORCES, STANDING_VERDICTS, VERDICTS, type Addressee, type Force, type Verdict } from '../../../seeds/schema/index.ts';
-import { ACTION_GROUPS, groupByAction, verdictSentence, type ActionGroup, type ProvisionResult } from '../../../rules/index.ts';
+import {
+  ADDRESSEES,
+  FORCES,
+  STANDING_VERDICTS,
+  VERDICTS,
+  type Addressee,
+  type Force,
+  type Verdict,
+} from '../../../seeds/schema/index.ts';
+import {
+  ACTION_GROUPS,
+  groupByAction,
+  verdictSentence,
+  type ActionGroup,
+  type ProvisionResult,
+} from '../../../rules/index.ts';
 import { actionGroupOf } from '../../../rules/words/action-groups.ts';
 import { catalogueOf, factId, provision } from '../support/builders.ts';
 
@@ -10,14 +24,33 @@ const one = (addressee: Addressee = 'company', force: Force = 'provide') => {
   return made;
 };
 const result = (verdict: Verdict, over: Partial<ProvisionResult> = {}): ProvisionResult => ({
-  id: one().id, verdict, at: [], reasons: [], missing: [], restsOn: [], ...over,
+  id: one().id,
+  verdict,
+  at: [],
+  reasons: [],
+  missing: [],
+  restsOn: [],
+  ...over,
 });
 
 describe('what to do about a result', () => {
   test('15.6 what holds is sorted by the firmness of the verb', () => {
     const groups = FORCES.map((force) => actionGroupOf(one('company', force), result('met')));
-    expect(groups).toEqual(['act-now', 'act-now', 'supported', 'supported', 'watch', 'watch', 'watch', 'watch', 'watch', 'watch']);
-    expect(FORCES.map((force) => actionGroupOf(one('company', force), result('met-if-judged')))).toEqual(groups);
+    expect(groups).toEqual([
+      'act-now',
+      'act-now',
+      'supported',
+      'supported',
+      'watch',
+      'watch',
+      'watch',
+      'watch',
+      'watch',
+      'watch',
+    ]);
+    expect(FORCES.map((force) => actionGroupOf(one('company', force), result('met-if-judged')))).toEqual(
+      groups,
+    );
   });
 
   test('15.6 what does not hold is sorted by what could be done', () => {
@@ -36,7 +69,9 @@ describe('what to do about a result', () => {
   test('15.6 a sentence for an authority or for an area stands apart, whatever its force', () => {
     for (const force of FORCES) {
       expect(actionGroupOf(one('authority', force), result('out-of-scope'))).toBe('authority');
-      expect(actionGroupOf(one('authority', force), result('closed', { wouldBe: 'out-of-scope' }))).toBe('authority');
+      expect(actionGroupOf(one('authority', force), result('closed', { wouldBe: 'out-of-scope' }))).toBe(
+        'authority',
+      );
       expect(actionGroupOf(one('area', force), result('met'))).toBe('area');
       expect(actionGroupOf(one('area', force), result('closed', { wouldBe: 'met' }))).toBe('closed');
     }
@@ -47,7 +82,10 @@ describe('what to do about a result', () => {
       for (const force of FORCES) {
         for (const verdict of VERDICTS) {
           for (const wouldBe of verdict === 'closed' ? STANDING_VERDICTS : [undefined]) {
-            const group = actionGroupOf(one(addressee, force), result(verdict, wouldBe === undefined ? {} : { wouldBe }));
+            const group = actionGroupOf(
+              one(addressee, force),
+              result(verdict, wouldBe === undefined ? {} : { wouldBe }),
+            );
             const firm = force === 'allow' || force === 'provide';
             const somebody = addressee !== 'area' && addressee !== 'authority';
             const holds = verdict === 'met' || verdict === 'met-if-judged';
@@ -60,11 +98,16 @@ describe('what to do about a result', () => {
 
   test('15.7 groups come in reading order, firmest first inside, then in printed order; empty ones are left out', () => {
     const provisions = [
-      provision('watch-1', { force: 'explore' }), provision('firm-1', { force: 'provide' }), provision('watch-2', { force: 'pilot' }),
-      provision('watch-3', { force: 'explore' }), provision('firm-2', { force: 'allow' }),
+      provision('watch-1', { force: 'explore' }),
+      provision('firm-1', { force: 'provide' }),
+      provision('watch-2', { force: 'pilot' }),
+      provision('watch-3', { force: 'explore' }),
+      provision('firm-2', { force: 'allow' }),
     ];
     const catalogue = catalogueOf({ provisions });
-    const grouped = groupByAction(catalogue, { provisions: catalogue.provisions.map(({ id }) => ({ ...result('met'), id })) });
+    const grouped = groupByAction(catalogue, {
+      provisions: catalogue.provisions.map(({ id }) => ({ ...result('met'), id })),
+    });
     expect(grouped.map(({ group, results }) => [group, ...results.map(({ id }) => id)])).toEqual([
       ['act-now', 'firm-1', 'firm-2'],
       ['watch', 'watch-2', 'watch-1', 'watch-3'],
@@ -76,9 +119,13 @@ describe('what to do about a result', () => {
     const catalogue = catalogueOf({});
     for (const force of FORCES) {
       for (const verdict of VERDICTS) {
-        expect(verdictSentence(catalogue, one('company', force), result(verdict), 'en')).toBe(`en:verdict/${verdict}/${force}`);
+        expect(verdictSentence(catalogue, one('company', force), result(verdict), 'en')).toBe(
+          `en:verdict/${verdict}/${force}`,
+        );
         const area = verdict === 'met' || verdict === 'met-if-judged' ? 'area' : 'verdict';
-        expect(verdictSentence(catalogue, one('area', force), result(verdict), 'zh-Hant')).toBe(`hant:${area}/${verdict}/${force}`);
+        expect(verdictSentence(catalogue, one('area', force), result(verdict), 'zh-Hant')).toBe(
+          `hant:${area}/${verdict}/${force}`,
+        );
       }
     }
   });

@@ -1,13 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { conditionSchema, LANGUAGES } from '../../../seeds/schema/index.ts';
 import { describeAnswer, describeForTest } from '../../../rules/index.ts';
-import { all, answersOf, any, booleanFact, catalogueOf, choiceFact, choicesFact, factId, is, leaf, numberFact } from '../support/builders.ts';
+import {
+  all,
+  answersOf,
+  any,
+  booleanFact,
+  catalogueOf,
+  choiceFact,
+  choicesFact,
+  factId,
+  is,
+  leaf,
+  numberFact,
+} from '../support/builders.ts';
 
 const catalogue = catalogueOf({
-  facts: [booleanFact('flag'), choiceFact('base', ['a', 'b']), choicesFact('kinds', ['p', 'q']), numberFact('staff', { max: 9_999_999, integer: false })],
+  facts: [
+    booleanFact('flag'),
+    choiceFact('base', ['a', 'b']),
+    choicesFact('kinds', ['p', 'q']),
+    numberFact('staff', { max: 9_999_999, integer: false }),
+  ],
 });
 const say = (id: string, input: unknown, language: (typeof LANGUAGES)[number] = 'en') =>
-  describeAnswer(catalogue, factId(id), answersOf(input === undefined ? {} : { [id]: input }).get(factId(id)), language);
+  describeAnswer(
+    catalogue,
+    factId(id),
+    answersOf(input === undefined ? {} : { [id]: input }).get(factId(id)),
+    language,
+  );
 const inAll = (id: string, input: unknown) => LANGUAGES.map((language) => say(id, input, language));
 
 describe('words for answers', () => {
@@ -21,7 +43,11 @@ describe('words for answers', () => {
     expect(inAll('flag', true)).toEqual(['yes', '是', '是']);
     expect(inAll('flag', false)).toEqual(['no', '否', '否']);
     expect(say('base', 'b')).toBe('option b');
-    expect(inAll('kinds', ['p', 'q'])).toEqual(['option p, option q', 'option p、option q', 'option p、option q']);
+    expect(inAll('kinds', ['p', 'q'])).toEqual([
+      'option p, option q',
+      'option p、option q',
+      'option p、option q',
+    ]);
     expect(inAll('kinds', [])).toEqual(['none of these', '以上皆无', '以上皆無']);
     const numbers = [0, 999, 1000, 1234567, 1234.5678].map((n) => say('staff', n));
     expect(numbers).toEqual(['0 units', '999 units', '1,000 units', '1,234,567 units', '1,234.5678 units']);
@@ -46,14 +72,19 @@ describe('words for answers', () => {
     const when = (input: unknown) => conditionSchema.parse(input);
     const answers = answersOf({ flag: true, base: 'a' });
     const three = when(all(is('flag', true), any(is('base', 'b'), is('staff', 5)), is('base', 'a')));
-    expect(describeForTest(catalogue, three, answers, 'en')).toBe('label of flag: yes; label of base: option a; label of staff: not asked yet');
-    expect(describeForTest(catalogue, when(all(is('flag', true), is('base', 'a'))), answers, 'zh-Hans')).toBe('label of flag：是；label of base：option a');
+    expect(describeForTest(catalogue, three, answers, 'en')).toBe(
+      'label of flag: yes; label of base: option a; label of staff: not asked yet',
+    );
+    expect(describeForTest(catalogue, when(all(is('flag', true), is('base', 'a'))), answers, 'zh-Hans')).toBe(
+      'label of flag：是；label of base：option a',
+    );
     expect(describeForTest(catalogue, when(is('flag', true)), answers, 'en')).toBe('yes');
   });
 
   test('15.4 of a list of chosen options only those show that the condition asks about', () => {
     const when = conditionSchema.parse(leaf('kinds', 'contains', 'q'));
-    const shown = (kinds: unknown) => LANGUAGES.map((language) => describeForTest(catalogue, when, answersOf({ kinds }), language));
+    const shown = (kinds: unknown) =>
+      LANGUAGES.map((language) => describeForTest(catalogue, when, answersOf({ kinds }), language));
     expect(shown(['p', 'q'])).toEqual(['option q', 'option q', 'option q']);
     expect(shown(['p'])).toEqual(['not among your answers', '未在所选之列', '未在所選之列']);
     expect(shown([])).toEqual(['none of these', '以上皆无', '以上皆無']);

@@ -1,10 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Cdp } from './cdp.ts';
 import { startChromium } from './chromium.ts';
 import { readManifest } from './manifest.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Plays Electron's `app`. Chromium starts when the program asks whether it is ready. */
 export class App extends EventEmitter {
@@ -15,8 +14,7 @@ export class App extends EventEmitter {
     appendSwitch: (name: string, value = '') =>
       void this.switches.push(value === '' ? name : `${name}=${value}`),
   };
-  readonly #userData =
-    process.env['ADVISOR_STAND_IN_USER_DATA'] ?? mkdtempSync(join(tmpdir(), 'advisor-user-data-'));
+  readonly #userData = process.env['ADVISOR_STAND_IN_USER_DATA'] ?? temporaryFolder('user-data');
   #browser: ReturnType<typeof startChromium> | undefined;
   /** Put in by the windows, so that quitting can close them first. */
   closeWindows: () => void = () => undefined;

@@ -1,10 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../ensure-browser.ts';
 import { Cdp } from './cdp.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 
 const FLAGS = [
   '--headless',
@@ -27,7 +25,7 @@ const FLAGS = [
 export function startChromium(): { readonly cdp: Cdp; readonly child: ChildProcess } {
   const executable = findBrowser();
   if (executable === null) throw new Error('the stand-in needs a Chromium');
-  const profile = mkdtempSync(join(tmpdir(), 'advisor-stand-in-'));
+  const profile = temporaryFolder('stand-in');
   const child = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'],
   });

@@ -16,6 +16,11 @@ export interface Stroke {
   readonly typing: boolean;
 }
 
+/** The keys of an event, without where it happened. */
+export function strokeOf({ key, altKey, ctrlKey, metaKey }: Omit<Stroke, 'typing'>): Omit<Stroke, 'typing'> {
+  return { key, altKey, ctrlKey, metaKey };
+}
+
 /** Reads a key stroke. `null` leaves it to the browser. */
 export function readShortcut(stroke: Stroke): ShortcutAction | null {
   const { key, altKey, typing } = stroke;

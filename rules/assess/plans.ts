@@ -1,0 +1,61 @@
+import type { FactId, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
+import type { Folded } from '../engine/fold.ts';
+import { lateFacts } from '../explore/late-plans.ts';
+import { decide, foldProvision, type Run } from './fold-provision.ts';
+import { inFactOrder } from './prepare.ts';
+import type { RestsOn } from './types.ts';
+
+/**
+ * The planned answers on which a verdict rests: those it needs, alone or where only one of several is needed
+ * together with them. Left out as if unanswered they would have given another verdict.
+ */
+export function restingOn(
+  run: Run,
+  provision: Provision,
+  verdict: StandingVerdict,
+  folded: readonly Folded[],
+): RestsOn[] {
+  const { days } = run;
+  if (days.size === 0 || verdict === 'open') return [];
+  const facts = folded.flatMap((part) => part.leaves.map(({ fact }) => fact));
+  const planned = inFactOrder(
+    run.prepared,
+    facts.filter((fact) => days.has(fact)),
+  );
+  const changes = (ignored: readonly FactId[]) =>
+    decide(provision, foldProvision(run, provision, new Set(ignored))) !== verdict;
+  const needed = neededTogether(planned, changes);
+  return needed.flatMap((fact) => {
+    const by = days.get(fact);
+    return by === undefined ? [] : [{ fact, by }];
+  });
+}
+
+/** The items of the smallest sets that make the change; leaving out more never takes it back. */
+function neededTogether<T>(items: readonly T[], changes: (some: readonly T[]) => boolean): readonly T[] {
+  if (items.length === 0 || !changes(items)) return [];
+  if (items.length === 1) return items;
+  const alone = items.filter((item) => changes([item]));
+  if (alone.length === items.length) return alone;
+  const others = items.filter((item) => !alone.includes(item));
+  const harmless = others
+    .reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+    .filter((set) => !changes(set));
+  return items.filter(
+    (item) => alone.includes(item) || harmless.some((set) => !set.includes(item) && changes([...set, item])),
+  );
+}
+
+/**
+ * A plan that comes true only after the period has ended cannot help. For a verdict that needs such a plan: the
+ * unanswered facts that could still decide without it, none of them meaning closed. Otherwise `null`.
+ */
+export function insteadOfPlans(run: Run, provision: Provision, verdict: StandingVerdict): FactId[] | null {
+  const { until } = provision.period;
+  const late = until === null ? new Set<FactId>() : lateFacts(run.days, until);
+  if (late.size === 0) return null;
+  const folded = foldProvision(run, provision, late);
+  if (decide(provision, folded) === verdict) return null;
+  const open = folded.flatMap((part) => part.open);
+  return inFactOrder(run.prepared, run.prepared.hanging(provision, open, run.answers, late));
+}
