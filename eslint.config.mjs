@@ -5,7 +5,10 @@ import tseslint from 'typescript-eslint';
 /** Constructions nobody may use anywhere, each with what to do instead. */
 const banned = [
   { selector: 'TSEnumDeclaration', message: 'No enums: a const array and a union type.' },
-  { selector: 'TSAsExpression > TSAsExpression', message: 'No double casts: parse the value with its schema.' },
+  {
+    selector: 'TSAsExpression > TSAsExpression',
+    message: 'No double casts: parse the value with its schema.',
+  },
   { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
 ];
 
@@ -13,11 +16,23 @@ const banned = [
 const impure = [
   { selector: "MemberExpression[object.name='Date']", message: 'rules/ has no clock: asOf is an argument.' },
   { selector: "NewExpression[callee.name='Date']", message: 'rules/ has no clock: asOf is an argument.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'rules/ is deterministic.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'rules/ is deterministic.',
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'tests/e2e/output/**', '**/*.mjs', '**/*.cjs', 'tests/support/electron-stand-in/**/*.js'] },
+  {
+    ignores: [
+      'dist/**',
+      'node_modules/**',
+      'tests/e2e/output/**',
+      '**/*.mjs',
+      '**/*.cjs',
+      'tests/support/electron-stand-in/**/*.js',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
@@ -34,6 +49,10 @@ export default tseslint.config(
     },
   },
   { files: ['rules/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...banned, ...impure] } },
-  { files: ['renderer/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
   { files: ['*.config.ts', 'vite*.ts', '**/*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
 );

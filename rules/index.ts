@@ -3,7 +3,11 @@
  */
 export type * from './assess/types.ts';
 export { createAssessor, type Assessor } from './assess/create-assessor.ts';
-export { compileCatalogue, type CompiledCatalogue, type CompiledResult } from './explore/compile-catalogue.ts';
+export {
+  compileCatalogue,
+  type CompiledCatalogue,
+  type CompiledResult,
+} from './explore/compile-catalogue.ts';
 export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
@@ -11,4 +15,10 @@ export { describeAnswer, describeForTest } from './words/describe-answer.ts';
 export { verdictSentence } from './words/verdict-sentence.ts';
 export { groupByAction, ACTION_GROUPS, type ActionGroup } from './words/action-groups.ts';
 export { splitClauses, PREAMBLE, type ClauseSpan } from './cite/split-clauses.ts';
-export { findPassage, sentencesOf, type FoundPassage, type Passage, type Stretch } from './cite/find-passage.ts';
+export {
+  findPassage,
+  sentencesOf,
+  type FoundPassage,
+  type Passage,
+  type Stretch,
+} from './cite/find-passage.ts';

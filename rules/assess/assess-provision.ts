@@ -13,13 +13,15 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
   const places = run.prepared.coverage.places(provision);
   const reached = run.prepared.coverage.reachesAny(provision, run.considered);
   const standing: StandingVerdict = reached ? merits : 'out-of-scope';
-  const instead = reached ? insteadOfPlans(run, provision, merits) : null;
-  const closed = !inForce(provision.period, run.asOf) || instead?.length === 0;
-  const waiting = !closed && instead !== null;
+  const current = inForce(provision.period, run.asOf);
+  const instead = reached && current ? insteadOfPlans(run, provision, merits) : null;
+  const waiting = instead !== null && instead.length > 0 && merits !== 'open';
+  const closed = !current || (instead?.length === 0 && merits !== 'open');
+  const open = standing === 'open' ? missingFacts(run, provision, folded) : [];
   const base = {
     id: provision.id,
     at: standing === 'out-of-scope' ? run.considered : run.considered.filter((place) => places.has(place)),
-    missing: waiting ? instead : standing === 'open' ? missingFacts(run, provision, folded) : [],
+    missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
     restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
     reasons: reasonsOf(provision, folded, reached, closed ? 'not-met' : waiting ? 'unknown' : 'met'),
   };

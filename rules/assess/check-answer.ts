@@ -53,7 +53,8 @@ function checkValue(fact: Fact, value: Value): AnswerProblem[] {
     }
     case 'choices': {
       const ids = fact.options.map((option) => option.id);
-      if (!Array.isArray(value)) return [{ expected: expectedFor(fact), found: show(value), candidates: ids }];
+      if (!Array.isArray(value))
+        return [{ expected: expectedFor(fact), found: show(value), candidates: ids }];
       const wrong = value.filter((id) => !ids.includes(id));
       const twice = value.filter((id, index) => value.indexOf(id) !== index);
       return [
@@ -62,7 +63,8 @@ function checkValue(fact: Fact, value: Value): AnswerProblem[] {
       ];
     }
     case 'number':
-      if (typeof value !== 'number') return [{ expected: expectedFor(fact), found: show(value), candidates: [] }];
+      if (typeof value !== 'number')
+        return [{ expected: expectedFor(fact), found: show(value), candidates: [] }];
       return checkNumber(fact, value);
   }
 }

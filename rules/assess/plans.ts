@@ -47,15 +47,17 @@ function neededTogether<T>(items: readonly T[], changes: (some: readonly T[]) =>
 }
 
 /**
- * A plan that comes true only after the period has ended cannot help. For a verdict that needs such a plan: the
- * unanswered facts that could still decide without it, none of them meaning closed. Otherwise `null`.
+ * A plan that comes true only after the period has ended cannot help. Where an outcome looks at such plans: the
+ * unanswered facts that could still decide without them (none: a verdict that needs them is closed). `null`
+ * where they make no difference.
  */
 export function insteadOfPlans(run: Run, provision: Provision, verdict: StandingVerdict): FactId[] | null {
   const { until } = provision.period;
   const late = until === null ? new Set<FactId>() : lateFacts(run.days, until);
   if (late.size === 0) return null;
   const folded = foldProvision(run, provision, late);
-  if (decide(provision, folded) === verdict) return null;
   const open = folded.flatMap((part) => part.open);
+  if (!open.some(({ fact }) => late.has(fact))) return null;
+  if (verdict !== 'open' && decide(provision, folded) === verdict) return null;
   return inFactOrder(run.prepared, run.prepared.hanging(provision, open, run.answers, late));
 }

@@ -22,7 +22,8 @@ export interface AssessOptions {
 }
 
 /** Which part of a provision a row of the decision record speaks of. */
-export type ReasonRole = 'addressee' | 'period' | 'place' | 'audience' | 'condition' | 'judged' | 'not-encoded';
+export type ReasonRole =
+  'addressee' | 'period' | 'place' | 'audience' | 'condition' | 'judged' | 'not-encoded';
 
 /** One row of a decision record. The words come from the provision (`id`) and from the answers (`facts`). */
 export interface Reason {

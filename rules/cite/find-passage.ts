@@ -12,10 +12,19 @@ export interface Passage {
 /** Why a citation could not be found, or the passage. */
 export type FoundPassage =
   | { readonly ok: true; readonly passage: Passage }
-  | { readonly ok: false; readonly reason: 'no-such-clause' | 'not-found' | 'found-twice'; readonly times: number };
+  | {
+      readonly ok: false;
+      readonly reason: 'no-such-clause' | 'not-found' | 'found-twice';
+      readonly times: number;
+    };
 
 /** Finds the opening words exactly once inside the clause of that locator. */
-export function findPassage(text: string, spans: readonly ClauseSpan[], at: string, from: string): FoundPassage {
+export function findPassage(
+  text: string,
+  spans: readonly ClauseSpan[],
+  at: string,
+  from: string,
+): FoundPassage {
   const clauses = spans.filter((span) => span.at === at);
   if (clauses.length === 0) return { ok: false, reason: 'no-such-clause', times: 0 };
   const starts = clauses.flatMap((span) => occurrences(text, from, span));
@@ -24,8 +33,13 @@ export function findPassage(text: string, spans: readonly ClauseSpan[], at: stri
   if (starts.length > 1) return { ok: false, reason: 'found-twice', times: starts.length };
   const clause = clauses.find((span) => start >= span.start && start < span.end);
   const limit = clause?.end ?? text.length;
-  const sentence = sentencesOf(text, clause?.start ?? 0, limit).find((s) => start >= s.start && start < s.end);
-  return { ok: true, passage: { start, end: sentence?.end ?? limit, sentenceStart: sentence?.start ?? start } };
+  const sentence = sentencesOf(text, clause?.start ?? 0, limit).find(
+    (s) => start >= s.start && start < s.end,
+  );
+  return {
+    ok: true,
+    passage: { start, end: sentence?.end ?? limit, sentenceStart: sentence?.start ?? start },
+  };
 }
 
 function occurrences(text: string, from: string, span: ClauseSpan): number[] {

@@ -32,7 +32,11 @@ export function foldEvidence(
   return pairs(parts, results, ignore);
 }
 
-function pairs(parts: readonly Condition[], results: readonly NestedConditionResult[], ignore: IgnoreFact): Folded[] {
+function pairs(
+  parts: readonly Condition[],
+  results: readonly NestedConditionResult[],
+  ignore: IgnoreFact,
+): Folded[] {
   if (parts.length !== results.length) throw new Error('the evidence does not match the conditions');
   return parts.map((part, index) => fold(part, results[index], ignore));
 }

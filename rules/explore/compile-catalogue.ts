@@ -99,7 +99,8 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
         if (reached[at] !== true) return (inForce[at] === true ? IN_FORCE : CLOSED)['out-of-scope'];
         const merits = meritsOf(compiled, tests);
         if (inForce[at] !== true) return CLOSED[merits];
-        const instead = late.any ? insteadOfPlans({ compiled, answers, late, table, hanging }, merits) : null;
+        if (merits === 'open' || !late.any) return IN_FORCE[merits];
+        const instead = insteadOfPlans({ compiled, answers, late, table, hanging }, merits);
         if (instead === null) return IN_FORCE[merits];
         return instead.size > 0 ? IN_FORCE.open : CLOSED[merits];
       });
@@ -166,27 +167,33 @@ interface Look {
 }
 
 /**
- * For a verdict that needs plans which come true only after the period has ended: the facts whose answers could
- * still do without them (none: the verdict is closed). `null` when it needs no such plan.
+ * A plan that comes true only after the period has ended cannot help. Where an outcome looks at such plans: the
+ * facts whose answers could still decide without them (none: a verdict that needs them is closed). `null` where
+ * they make no difference.
  */
 function insteadOfPlans(
   { compiled, answers, late, table, hanging }: Look,
   merits: StandingVerdict,
 ): ReadonlySet<FactId> | null {
   const without = late.after(compiled.provision.period.until);
-  if (without === null || meritsOf(compiled, without.truths.tests) === merits) return null;
+  if (without === null) return null;
   const open = table.openLeaves([...compiled.audience, ...compiled.conditions], without.truths);
+  if (!open.some(({ fact }) => without.facts.has(fact))) return null;
+  if (merits !== 'open' && meritsOf(compiled, without.truths.tests) === merits) return null;
   return hanging(compiled.provision, open, answers, without.facts);
 }
 
 function openOf(look: Look, truths: Truths): OpenProvision[] {
   const { provision, audience, conditions, best } = look.compiled;
   const merits = meritsOf(look.compiled, truths.tests);
+  const instead = look.late.any ? insteadOfPlans(look, merits) : null;
   if (merits !== 'open') {
-    const facts = look.late.any ? insteadOfPlans(look, merits) : null;
-    return facts === null || facts.size === 0 ? [] : [{ provision, facts, canBeMet: merits === best }];
+    return instead === null || instead.size === 0
+      ? []
+      : [{ provision, facts: instead, canBeMet: merits === best }];
   }
   const canBeMet = allHold(conditions, truths.tests) !== FALSE;
   const open = look.table.openLeaves(canBeMet ? [...audience, ...conditions] : audience, truths);
-  return [{ provision, facts: look.hanging(provision, open, look.answers), canBeMet }];
+  const facts = look.hanging(provision, open, look.answers);
+  return [{ provision, facts: instead === null ? facts : new Set([...facts, ...instead]), canBeMet }];
 }

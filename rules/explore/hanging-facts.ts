@@ -1,5 +1,4 @@
 import type { Answers, Catalogue, Condition, Fact, FactId, Leaf } from '../../seeds/schema/index.ts';
-import { worthOf } from '../assess/answer-values.ts';
 import { compileAll, compileCondition } from './compile-condition.ts';
 import { outcomesOf, type Outcome } from './leaf-outcomes.ts';
 import { FALSE, LeafTable, TRUE, UNKNOWN, type LeafTruths, type Ternary } from './leaf-table.ts';
@@ -30,9 +29,8 @@ export function createHangingFacts(catalogue: Catalogue): HangingFacts {
   const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
   const machines = new WeakMap<Tests, Machine>();
   const free = new WeakMap<Leaf, boolean>();
-  /** A leaf that further answers can make true as well as false. */
-  const isFree = (leaf: Leaf, answers: Answers): boolean => {
-    if (worthOf(answers.get(leaf.fact)) !== undefined) return false;
+  /** A leaf that can come true as well as false, and so can from any interval that leaves it unknown. */
+  const isFree = (leaf: Leaf): boolean => {
     const known = free.get(leaf);
     if (known !== undefined) return known;
     const found = outcomes(facts, leaf.fact, [leaf], new Map()).length === 2;
@@ -41,7 +39,7 @@ export function createHangingFacts(catalogue: Catalogue): HangingFacts {
   };
   return (tests, open, answers, fixed) => {
     const hanging = new Set(open.map(({ fact }) => fact));
-    const readOnce = hanging.size === open.length && open.every((leaf) => isFree(leaf, answers));
+    const readOnce = hanging.size === open.length && open.every(isFree);
     if (readOnce && fixed === undefined) return hanging;
     for (const fact of fixed ?? []) hanging.delete(fact);
     const machine = machines.get(tests) ?? build(tests);

@@ -27,14 +27,17 @@ export function outcomesOf(fact: Fact, leaves: readonly Leaf[], answer: Answer |
       const range = worth ?? {};
       const low = Math.max(fact.min, range.min ?? fact.min);
       const high = Math.min(fact.max, range.max ?? fact.max);
-      const step = fact.integer ? 1 : 0.5;
-      const limits = leaves.flatMap(({ value }) =>
-        typeof value === 'number' ? [value - step, value, value + step] : [],
-      );
+      const limits = leaves.flatMap(({ value }) => (typeof value === 'number' ? around(value, fact.integer) : []));
       return distinct([low, ...limits.filter((value) => value > low && value < high), high].map(outcomeOf));
     }
   }
 }
+
+/** A limit and values on both sides of it, next to it where only whole numbers count. */
+const around = (limit: number, whole: boolean): number[] =>
+  whole
+    ? [Math.ceil(limit) - 1, Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1]
+    : [limit - 1, limit, limit + 1];
 
 const distinct = (outcomes: readonly Outcome[]): Outcome[] => [
   ...new Map(outcomes.map((outcome) => [outcome.join(''), outcome])).values(),

@@ -58,7 +58,9 @@ export function groupByAction(
   catalogue: Catalogue,
   assessment: Pick<Assessment, 'provisions'>,
 ): { readonly group: ActionGroup; readonly results: readonly ProvisionResult[] }[] {
-  const provisions = new Map<ProvisionId, Provision>(catalogue.provisions.map((provision) => [provision.id, provision]));
+  const provisions = new Map<ProvisionId, Provision>(
+    catalogue.provisions.map((provision) => [provision.id, provision]),
+  );
   const groups = new Map<ActionGroup, ProvisionResult[]>(ACTION_GROUPS.map((group) => [group, []]));
   for (const result of assessment.provisions) {
     const provision = provisions.get(result.id);

@@ -97,4 +97,3 @@ export const questionSchema = z.strictObject({
   topic: topicIdSchema,
 });
 export type Question = z.infer<typeof questionSchema>;
-

@@ -24,7 +24,10 @@ import {
 } from './vocabulary.ts';
 
 /** Inclusive days, Asia/Shanghai; `until: null` means that the document prints no end. */
-export const periodSchema = z.strictObject({ from: isoDateSchema.nullable(), until: isoDateSchema.nullable() });
+export const periodSchema = z.strictObject({
+  from: isoDateSchema.nullable(),
+  until: isoDateSchema.nullable(),
+});
 export type Period = z.infer<typeof periodSchema>;
 
 /** One checkable condition: our words beside the test, so that both can be reviewed against the document. */

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions } from 'dependency-cruiser';
 import { afterAll, describe, expect, it } from 'vitest';
 import config from '../../.dependency-cruiser.mjs';
 import { PLANTS, type Plant } from './plants.ts';
@@ -15,7 +15,10 @@ afterAll(() => {
 });
 
 /** `rule: from → to` of everything the rules object to below a folder. */
-async function violations(baseDir: string, folders: readonly string[]): Promise<{ rule: string; from: string }[]> {
+async function violations(
+  baseDir: string,
+  folders: readonly string[],
+): Promise<{ rule: string; from: string }[]> {
   const options: ICruiseOptions = {
     ...config.options,
     baseDir,
@@ -23,8 +26,8 @@ async function violations(baseDir: string, folders: readonly string[]): Promise<
     validate: true,
   };
   const { output } = await cruise([...folders], options);
-  const result: ICruiseResult = typeof output === 'string' ? JSON.parse(output) : output;
-  return result.summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  if (typeof output === 'string') throw new Error('expected the result as an object');
+  return output.summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
 }
 
 /** An empty repository with one plant in it and our node_modules beside it. */
@@ -32,12 +35,17 @@ function lay({ files }: Plant): { baseDir: string; folders: string[] } {
   const baseDir = mkdtempSync(join(tmpdir(), 'boundaries-'));
   temporary.push(baseDir);
   symlinkSync(join(REPOSITORY, 'node_modules'), join(baseDir, 'node_modules'));
-  writeFileSync(join(baseDir, 'tsconfig.json'), '{ "compilerOptions": { "allowImportingTsExtensions": true, "module": "ESNext", "moduleResolution": "Bundler", "resolveJsonModule": true } }');
+  writeFileSync(
+    join(baseDir, 'tsconfig.json'),
+    '{ "compilerOptions": { "allowImportingTsExtensions": true, "module": "ESNext", "moduleResolution": "Bundler", "resolveJsonModule": true } }',
+  );
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(baseDir, path)), { recursive: true });
     writeFileSync(join(baseDir, path), text);
   }
-  const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].filter((folder) => folder !== 'dist');
+  const folders = [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? ''))].filter(
+    (folder) => folder !== 'dist',
+  );
   return { baseDir, folders };
 }
 

@@ -6,7 +6,10 @@ import type { Fits } from './sort-answers.ts';
 /** What the rules offer, as the app hands it down. `createAssessor` of rules/ makes one. */
 export interface AssessorLike {
   /** `after` is the question answered last: the next one stays with its topic while that pays. */
-  assess(answers: Answers, options: AssessOptions & { readonly after?: QuestionId | undefined }): Promise<Assessment>;
+  assess(
+    answers: Answers,
+    options: AssessOptions & { readonly after?: QuestionId | undefined },
+  ): Promise<Assessment>;
 }
 
 export interface CatalogueState {

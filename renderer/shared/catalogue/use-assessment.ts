@@ -25,7 +25,12 @@ function lastQuestion(catalogue: Catalogue, answers: Answers): QuestionId | unde
   return catalogue.questions.find(({ facts }) => facts.some((id) => id === fact))?.id;
 }
 
-function keyOf(answers: Answers, places: readonly PlaceId[], asOf: IsoDate, after: QuestionId | undefined): string {
+function keyOf(
+  answers: Answers,
+  places: readonly PlaceId[],
+  asOf: IsoDate,
+  after: QuestionId | undefined,
+): string {
   const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([entries, places, asOf, after]);
 }

@@ -98,4 +98,13 @@ describe('planned answers', () => {
       missing: [],
     });
   });
+
+  test('9.6 13.8 what could do without a late plan already counts while the verdict is open anyway', async () => {
+    const when = all(is('c', true), any(is('a', true), is('b', true)));
+    const answers = { a: late };
+    expect(await decide(when, answers)).toMatchObject({ verdict: 'open', missing: ['b', 'c'] });
+    const { stillMatter, agreed } = await assessSome([needs(when)], { facts, answers });
+    expect([...stillMatter, agreed]).toEqual(['b', 'c', true]);
+    expect(await decide(when, { a: early })).toMatchObject({ verdict: 'open', missing: ['c'] });
+  });
 });

@@ -4,7 +4,7 @@ import { runs } from '../support/runs.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
-import { arbitraryAnswers, type AnswerShape } from '../support/arbitrary-answers.ts';
+import { arbitraryAnswers, DAYS, type AnswerShape } from '../support/arbitrary-answers.ts';
 import { onMerits } from '../support/check.ts';
 import {
   assessCase,
@@ -156,6 +156,10 @@ describe('laws on random catalogues', () => {
         compiled.assess(given.more, { asOf: given.asOf, places: [] });
         expect(first).toEqual(copy);
         expect(compiled.assess(given.answers, { asOf: given.asOf, places })).toEqual(copy);
+        for (const asOf of DAYS) {
+          const fresh = compileCatalogue(given.catalogue).assess(given.answers, { asOf, places });
+          expect(compiled.assess(given.answers, { asOf, places })).toEqual(fresh);
+        }
         for (const result of first.provisions) expect(Object.isFrozen(result)).toBe(true);
       }),
       runs(120),
