@@ -47,7 +47,8 @@ export function toJson(run: Assessed): AssessJson {
 }
 
 const WHY = {
-  en: (count: number, title: string) => `${count} provisions hang on it, firmest first: ${title}`,
+  en: (count: number, title: string) =>
+    `${count} ${count === 1 ? 'provision hangs' : 'provisions hang'} on it, firmest first: ${title}`,
   'zh-Hans': (count: number, title: string) => `有 ${count} 项条文取决于此，其中措辞最明确的是：${title}`,
   'zh-Hant': (count: number, title: string) => `有 ${count} 項條文取決於此，其中措辭最明確的是：${title}`,
 } as const;

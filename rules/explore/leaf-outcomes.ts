@@ -27,17 +27,24 @@ export function outcomesOf(fact: Fact, leaves: readonly Leaf[], answer: Answer |
       const range = worth ?? {};
       const low = Math.max(fact.min, range.min ?? fact.min);
       const high = Math.min(fact.max, range.max ?? fact.max);
-      const limits = leaves.flatMap(({ value }) => (typeof value === 'number' ? around(value, fact.integer) : []));
-      return distinct([low, ...limits.filter((value) => value > low && value < high), high].map(outcomeOf));
+      const limits = leaves.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+      return distinct(pointsBetween(low, high, limits, fact.integer).map(outcomeOf));
     }
   }
 }
 
-/** A limit and values on both sides of it, next to it where only whole numbers count. */
-const around = (limit: number, whole: boolean): number[] =>
-  whole
-    ? [Math.ceil(limit) - 1, Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1]
-    : [limit - 1, limit, limit + 1];
+/** Numbers from low to high that stand before, at and after every limit; whole ones where only those count. */
+function pointsBetween(low: number, high: number, limits: readonly number[], whole: boolean): number[] {
+  const inside = [low, ...limits.filter((limit) => limit > low && limit < high), high].sort((a, b) => a - b);
+  if (!whole) return inside.flatMap((point, i) => [point, (point + (inside[i + 1] ?? point)) / 2]);
+  const near = inside.flatMap((point) => [
+    Math.ceil(point) - 1,
+    Math.floor(point),
+    Math.ceil(point),
+    Math.floor(point) + 1,
+  ]);
+  return near.filter((point) => point >= low && point <= high);
+}
 
 const distinct = (outcomes: readonly Outcome[]): Outcome[] => [
   ...new Map(outcomes.map((outcome) => [outcome.join(''), outcome])).values(),

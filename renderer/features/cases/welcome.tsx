@@ -4,7 +4,9 @@ import { Legend } from './legend.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 import styles from './welcome.module.css';
 
-/** First use: what it does in two sentences, whose words it reads, and one thing to do. */
+const STEPS = ['answer', 'read', 'ask'] as const;
+
+/** First use: what it does in one sentence, one thing to do, and what will happen then. */
 export function Welcome() {
   const t = useTranslations('cases.welcome');
   const catalogue = useCatalogue();
@@ -16,8 +18,17 @@ export function Welcome() {
       <p className={styles.lead}>
         {t('lead', { provisions: catalogue.provisions.length, documents: catalogue.documents.length })}
       </p>
-      <p className={styles.lead}>{t('limits')}</p>
       <NewCaseForm first />
+      <h2 className={styles.how}>{t('how')}</h2>
+      <ol role="list" className={styles.steps}>
+        {STEPS.map((step) => (
+          <li key={step}>
+            <h3 className={styles.step}>{t(`steps.${step}.title`)}</h3>
+            <p>{t(`steps.${step}.body`, { questions: catalogue.questions.length })}</p>
+          </li>
+        ))}
+      </ol>
+      <p className={styles.limits}>{t('limits')}</p>
       <Legend />
     </section>
   );

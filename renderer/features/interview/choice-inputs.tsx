@@ -45,6 +45,7 @@ export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps)
       <RadioGroup
         label=""
         labelledBy={labelledBy}
+        layout={hasFilter(fact) ? 'columns' : 'list'}
         options={cards(options)}
         value={option}
         onChange={(id) => onEdit((before) => pickOption(before, id))}
@@ -76,7 +77,7 @@ export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps
       <CheckboxGroup
         label=""
         labelledBy={labelledBy}
-        layout={options.length > 4 ? 'grid' : 'list'}
+        layout={hasFilter(fact) ? 'columns' : options.length > 4 ? 'grid' : 'list'}
         options={[...cards(options), none]}
         value={value}
         onChange={(ids) =>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { Card, useToast } from '../../shared/ui/index.ts';
@@ -10,6 +10,9 @@ import { QuestionForm } from './question-form.tsx';
 import { ReviewList } from './review-list.tsx';
 import { useInterview, type LastChange } from './use-interview.ts';
 
+/** Not drawn again while an answer is being worked out or written: long lists of options are dear. */
+const Question = memo(QuestionForm);
+
 export interface InterviewBoardProps {
   readonly caseRow: CaseRow;
   readonly answers: Answers;
@@ -20,7 +23,8 @@ export interface InterviewBoardProps {
 export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps) {
   const t = useTranslations('interview');
   const interview = useInterview(caseRow, answers, opened);
-  const { assessment, shown, usable } = interview;
+  const { assessment, shown, usable, settled, goTo } = interview;
+  const leave = useCallback(() => goTo(null), [goTo]);
   useSpokenChange(interview.last);
   if (assessment === null) {
     return (
@@ -41,15 +45,15 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
               previous={interview.previous}
             />
           ) : (
-            <QuestionForm
+            <Question
               key={shown.question.id}
               shown={shown}
               assessment={assessment}
-              answers={usable}
+              answers={settled}
               previous={interview.previous}
               onSave={interview.save}
-              onLeave={opened === undefined ? null : () => interview.goTo(null)}
-              onBack={interview.goTo}
+              onLeave={opened === undefined ? null : leave}
+              onBack={goTo}
             />
           )}
         </div>

@@ -34,7 +34,7 @@ export function LivePanel({ caseRow, assessment, answers, last, complete }: Live
       <section aria-labelledby="panel-stand" className={styles.part}>
         <h2 id="panel-stand">{t('panel.stand')}</h2>
         <VerdictTally assessment={assessment} change={last?.change ?? null} />
-        <LastChangePanel last={last} answers={answers} />
+        {(last !== null || !complete) && <LastChangePanel last={last} answers={answers} />}
       </section>
       <section aria-labelledby="panel-places" className={styles.part}>
         <h2 id="panel-places">{t('standings.title')}</h2>
@@ -47,9 +47,9 @@ export function LivePanel({ caseRow, assessment, answers, last, complete }: Live
           <ProgressProof still={still} cannot={assessment.cannotMatter.length} />
           <div className={styles.finish}>
             <ButtonLink size="s" href={results}>
-              {t('left.finish')}
+              {still === 0 ? t('complete.results') : t('left.finish')}
             </ButtonLink>
-            <p className={styles.note}>{t('left.partial')}</p>
+            {still > 0 && <p className={styles.note}>{t('left.partial')}</p>}
           </div>
         </section>
       )}

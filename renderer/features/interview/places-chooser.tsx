@@ -33,10 +33,11 @@ export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
           labelHidden
           description={t('help')}
           error={refused ? t('last') : null}
+          layout="lines"
           options={all.map((place) => ({
             id: place.id,
             label: text(place.name),
-            hint: text(wording.names.placeKind[place.kind]),
+            hint: <span className={styles.kind}>{text(wording.names.placeKind[place.kind])}</span>,
           }))}
           value={ticked}
           onChange={(ids) => void keep(ids)}

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { Icon, IconButton } from '../../shared/ui/index.ts';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import styles from './question-head.module.css';
@@ -35,7 +35,7 @@ export function QuestionHead({ ref, shown, answered, onHelp }: QuestionHeadProps
         </IconButton>
       </div>
       <h1 id="interview-question" ref={ref} tabIndex={-1} className={styles.ask}>
-        {text(question.ask)}
+        {unbroken(text(question.ask))}
       </h1>
       {question.help !== undefined && <p className={styles.help}>{text(question.help)}</p>}
       {mode === 'editing' && <p className={styles.note}>{t('editing.note')}</p>}

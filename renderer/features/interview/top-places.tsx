@@ -6,7 +6,7 @@ import { formatRoute } from '../../shared/routing/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import styles from './top-places.module.css';
 
-/** The three places that suit best as far as known, with their counts. */
+/** The three places that suit best as far as known, with their counts; no order where nothing is known. */
 export function TopPlaces({
   caseId,
   assessment,
@@ -18,23 +18,23 @@ export function TopPlaces({
   const text = useText();
   const wording = useWording();
   const { places } = useCatalogue();
+  const ranked = assessment.standings.filter(({ met, notMet }) => met + notMet > 0);
   return (
     <>
+      {ranked.length === 0 && (
+        <p className={styles.none}>{t('none', { count: assessment.standings.length })}</p>
+      )}
       <ol role="list" className={styles.places}>
-        {assessment.standings.slice(0, 3).map((standing) => {
+        {ranked.slice(0, 3).map((standing) => {
           const place = places.find(({ id }) => id === standing.id);
           if (place === undefined) return null;
           const known = standing.met + standing.notMet;
-          const { met, open, criteria } = standing;
-          const words = () => {
-            if (criteria.length === 0) return t('noCriteria');
-            return known === 0 ? t('allOpen', { open }) : t('counts', { met, known, open });
-          };
+          const { met, open } = standing;
           return (
             <li key={standing.id}>
               <span className={styles.name}>{text(place.name)}</span>
               <span className={styles.standing}>{text(wording.names.standing[standing.standing])}</span>
-              <span className={styles.counts}>{words()}</span>
+              <span className={styles.counts}>{t('counts', { met, known, open })}</span>
             </li>
           );
         })}

@@ -28,6 +28,8 @@ export interface Interview {
   readonly working: boolean;
   /** The answers the rules can use. */
   readonly usable: Answers;
+  /** Those the assessment rests on. */
+  readonly settled: Answers;
   /** `null`: nothing is left to ask. */
   readonly shown: ShownQuestion | null;
   readonly last: LastChange | null;
@@ -45,15 +47,20 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
   const { id: caseId, places, progress } = caseRow;
   const { answers, send, drop } = usePending(stored);
   const state = useAssessment(answers, places);
-  const { assessment, usable, working } = state;
+  const { assessment, usable, settled, working } = state;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
   const placesKey = places.join(' ');
 
   const shown = useMemo(() => {
     if (assessment === null) return null;
     const { next, stillMatter } = assessment;
-    return chooseQuestion(catalogue, usable, { opened, pinned: progress.currentQuestion, next, stillMatter });
-  }, [assessment, catalogue, usable, opened, progress.currentQuestion]);
+    return chooseQuestion(catalogue, settled, {
+      opened,
+      pinned: progress.currentQuestion,
+      next,
+      stillMatter,
+    });
+  }, [assessment, catalogue, settled, opened, progress.currentQuestion]);
 
   const asking = shown?.mode === 'asking' && opened === undefined ? shown.question.id : null;
   useEffect(() => {
@@ -68,20 +75,23 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
     [caseId],
   );
 
-  const save = async (given: ReadonlyMap<FactId, Answer>) => {
-    if (assessment !== null) setBaseline({ assessment, facts: [...given.keys()], places: placesKey });
-    send(given);
-    if (opened !== undefined) goTo(null);
-    for (const [fact, answer] of given) {
-      if (!report(await setAnswer(caseId, fact, answer))) return drop();
-    }
-  };
+  const save = useCallback(
+    async (given: ReadonlyMap<FactId, Answer>) => {
+      if (assessment !== null) setBaseline({ assessment, facts: [...given.keys()], places: placesKey });
+      send(given);
+      if (opened !== undefined) goTo(null);
+      for (const [fact, answer] of given) {
+        if (!report(await setAnswer(caseId, fact, answer))) return drop();
+      }
+    },
+    [assessment, placesKey, send, opened, goTo, report, caseId, drop],
+  );
 
   const last = useMemo((): LastChange | null => {
     if (baseline === null || assessment === null || working || baseline.places !== placesKey) return null;
     return { facts: baseline.facts, change: compareAssessments(catalogue, baseline.assessment, assessment) };
   }, [catalogue, baseline, assessment, working, placesKey]);
 
-  const previous = previousQuestion(answeredQuestions(catalogue, usable), shown?.question.id ?? null);
-  return { assessment, failure: state.failure, working, usable, shown, last, save, previous, goTo };
+  const previous = previousQuestion(answeredQuestions(catalogue, settled), shown?.question.id ?? null);
+  return { assessment, failure: state.failure, working, usable, settled, shown, last, save, previous, goTo };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Answer, Answers, FactId } from '../../../seeds/schema/index.ts';
 import { overlayAnswers, settled } from './logic/pending-answers.ts';
 
@@ -17,5 +17,6 @@ export function usePending(stored: Answers): Pending {
   const [pending, setPending] = useState<Answers>(NONE);
   if (pending.size > 0 && settled(stored, pending)) setPending(NONE);
   const answers = useMemo(() => overlayAnswers(stored, pending), [stored, pending]);
-  return { answers, send: setPending, drop: () => setPending(NONE) };
+  const drop = useCallback(() => setPending(NONE), []);
+  return { answers, send: setPending, drop };
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PolicyDocument } from '../../../seeds/schema/index.ts';
-import { useDates, useText } from '../../shared/i18n/index.ts';
+import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { Button, Disclosure, Tag } from '../../shared/ui/index.ts';
 import styles from './ledger-document.module.css';
 import { LedgerRows } from './ledger-rows.tsx';
@@ -36,18 +36,16 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
   return (
     <section aria-labelledby={`ledger-${document.id}`} className={styles.document}>
       <header className={styles.head}>
-        <h2 id={`ledger-${document.id}`}>{text(document.title)}</h2>
+        <h2 id={`ledger-${document.id}`}>{unbroken(text(document.title))}</h2>
         <Particulars document={document} />
-        <p className={styles.counts}>
-          {t('provisions', { count: provisions })} · {t('sentences', { count: items.length - provisions })}
-        </p>
-        <Button
-          size="s"
-          tone="quiet"
-          onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}
-        >
-          {t(allOpen ? 'collapseAll' : 'expandAll')}
-        </Button>
+        <div className={styles.actions}>
+          <p className={styles.counts}>
+            {t('provisions', { count: provisions })} · {t('sentences', { count: items.length - provisions })}
+          </p>
+          <Button size="s" onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}>
+            {t(allOpen ? 'collapseAll' : 'expandAll')}
+          </Button>
+        </div>
       </header>
       {visible.map((clause) =>
         clause.items.length === 0 && !clause.missing ? (
@@ -114,7 +112,7 @@ function Particulars({ document }: { readonly document: PolicyDocument }) {
           <dt>{t('edition')}</dt>
           <dd className={styles.hash}>{document.edition.sha256}</dd>
         </div>
-        <div>
+        <div className={styles.current}>
           <dt>{t('currency')}</dt>
           <dd>{text(document.currency)}</dd>
         </div>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { ancestorsOf, indexPlaces, type PlaceResult } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { Disclosure, Tag } from '../../shared/ui/index.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { PlaceDetail } from './place-detail.tsx';
@@ -10,17 +10,21 @@ import styles from './place-entry.module.css';
 import type { ReadyResult } from './result-gate.tsx';
 
 export interface PlaceEntryProps {
-  readonly place: Place;
   readonly standing: PlaceResult;
-  readonly rank: number;
+  /** `null`: nothing is known to rank it by. */
+  readonly rank: number | null;
   readonly result: ReadyResult;
 }
 
 /** One place in the ranking: its standing with the counts behind it, where it lies, and on demand everything else. */
-export function PlaceEntry({ place, standing, rank, result }: PlaceEntryProps) {
+export function PlaceEntry({ standing, rank, result }: PlaceEntryProps) {
   const t = useTranslations('results.places');
   const text = useText();
   const { names } = useWording();
+  const { places } = useCatalogue();
+  const place = places.find(({ id }) => id === standing.id);
+  if (place === undefined) return null;
+  const Heading = rank === null ? 'h3' : 'h2';
   const { met, notMet, open, criteria } = standing;
   const known = met + notMet;
   const counts =
@@ -30,12 +34,14 @@ export function PlaceEntry({ place, standing, rank, result }: PlaceEntryProps) {
         ? t('criteriaOpen', { open })
         : t('criteria', { met, known, open });
   return (
-    <article className={styles.entry}>
-      <span className={styles.rank} aria-hidden="true">
-        {rank}
-      </span>
+    <article className={styles.entry} data-unranked={rank === null || undefined}>
+      {rank !== null && (
+        <span className={styles.rank} aria-hidden="true">
+          {rank}
+        </span>
+      )}
       <div className={styles.head}>
-        <h2 className={styles.name}>{text(place.name)}</h2>
+        <Heading className={styles.name}>{unbroken(text(place.name))}</Heading>
         <Trail place={place} />
         <p className={styles.summary}>{text(place.summary)}</p>
         <p className={styles.tags}>
@@ -45,8 +51,8 @@ export function PlaceEntry({ place, standing, rank, result }: PlaceEntryProps) {
           </Tag>
         </p>
       </div>
-      <div className={styles.standing} data-standing={standing.standing}>
-        <p className={styles.word}>{text(names.standing[standing.standing])}</p>
+      <div className={styles.standing} data-standing={rank === null ? undefined : standing.standing}>
+        {rank !== null && <p className={styles.word}>{text(names.standing[standing.standing])}</p>}
         {criteria.length > 0 && (
           <p className={styles.marks} aria-hidden="true">
             {criteria.map((criterion) => (

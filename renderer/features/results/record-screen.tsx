@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink, Icon } from '../../shared/ui/index.ts';
 import type { CaseId } from '../../storage/index.ts';
@@ -47,7 +47,7 @@ function DecisionRecord(props: RecordProps) {
           <p className={styles.eyebrow}>
             {t('title')} · {text(names.kind[provision.kind])}
           </p>
-          <h1 tabIndex={-1}>{text(provision.title)}</h1>
+          <h1 tabIndex={-1}>{unbroken(text(provision.title))}</h1>
         </header>
         <div className={styles.main}>
           <RecordVerdict {...props} />

@@ -13,8 +13,10 @@ export interface AssessmentState {
   readonly working: boolean;
   /** A bug in the rules or the catalogue; say so and show no verdicts. */
   readonly failure: unknown;
-  /** The answers that were used. */
+  /** The answers that can be used. */
   readonly usable: Answers;
+  /** Those of them that the assessment rests on; behind `usable` while a new one is worked out. */
+  readonly settled: Answers;
   /** Saved answers that this catalogue cannot use. */
   readonly setAside: readonly SetAside[];
 }
@@ -37,12 +39,13 @@ function keyOf(
 
 interface Done {
   readonly key: string;
+  readonly settled: Answers;
   readonly assessment: Assessment | null;
   readonly before: Assessment | null;
   readonly failure: unknown;
 }
 
-const NOTHING: Done = { key: '', assessment: null, before: null, failure: null };
+const NOTHING: Done = { key: '', settled: new Map(), assessment: null, before: null, failure: null };
 
 /** Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts. */
 export function useAssessment(answers: Answers, places: readonly PlaceId[], day?: IsoDate): AssessmentState {
@@ -64,10 +67,12 @@ export function useAssessment(answers: Answers, places: readonly PlaceId[], day?
     const { usable, ...where } = input.current;
     assessor.assess(usable, where).then(
       (assessment) => {
-        if (current) setDone((last) => ({ key, assessment, before: last.assessment, failure: null }));
+        if (current)
+          setDone((last) => ({ key, settled: usable, assessment, before: last.assessment, failure: null }));
       },
       (failure: unknown) => {
-        if (current) setDone((last) => ({ key, assessment: null, before: last.assessment, failure }));
+        if (current)
+          setDone((last) => ({ key, settled: usable, assessment: null, before: last.assessment, failure }));
       },
     );
     return () => {

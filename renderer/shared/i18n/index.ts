@@ -1,4 +1,5 @@
 export { dayInGuangzhou, formatDay, formatMoment } from './dates.ts';
 export { LANGUAGE_NAMES, preferredLanguage } from './language.ts';
 export { LanguageProvider, useDates, useLanguage, useText, type DateWords } from './language-provider.tsx';
+export { unbroken } from './unbroken.ts';
 export { messagesFor, overlay, type Messages, type MessageTree } from './messages.ts';

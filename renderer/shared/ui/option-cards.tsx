@@ -24,8 +24,11 @@ export interface CardOption {
 
 interface GroupProps extends FieldWords {
   readonly options: readonly CardOption[];
-  /** `list`: one below the other. `grid`: as many columns as fit. `row`: side by side, for two or three short ones. */
-  readonly layout?: 'list' | 'grid' | 'row';
+  /**
+   * `list`: one below the other. `grid`: as many columns as fit. `row`: side by side, for two or
+   * three short ones. `lines` and `columns`: close together without cards, for many, in one column or in several.
+   */
+  readonly layout?: 'list' | 'grid' | 'row' | 'lines' | 'columns';
   readonly className?: string;
   /** The element whose words name the group, instead of `label`. */
   readonly labelledBy?: string;

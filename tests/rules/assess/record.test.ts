@@ -100,6 +100,13 @@ describe('decision record', () => {
     expect(await missing({}, band)).toEqual(['b', 'n']);
   });
 
+  test('10.7 nor is one whose only condition no value can meet, or every value meets', async () => {
+    const bounds = [numberFact('n', { max: 10 }), numberFact('m', { max: 10 }), booleanFact('a')];
+    const when = any(all(leaf('n', 'greaterThan', 10), is('a', true)), leaf('m', 'lessThanInclusive', 10));
+    const one = provision('p', { conditions: [testOf('odd', when)] });
+    expect((await assessOne(one, { facts: bounds })).missing).toEqual(['m']);
+  });
+
   test('10.8 a provision that is over still says what it would hang on', async () => {
     const over = await assessOne(
       { ...two, period: { from: null, until: '2020-12-31' } },

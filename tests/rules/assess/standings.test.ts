@@ -89,6 +89,25 @@ describe('standings', () => {
     ).toEqual([...STANDINGS]);
   });
 
+  test('8.4 a place of which nothing can be checked stands behind one with open criteria', () => {
+    const nothing: PlaceResult = {
+      id: placeId('a'),
+      standing: 'possible',
+      met: 0,
+      notMet: 0,
+      open: 0,
+      criteria: [],
+      unlocked: [],
+    };
+    const known: PlaceResult = {
+      ...nothing,
+      id: placeId('b'),
+      open: 1,
+      criteria: [{ id: 'c1', outcome: 'unknown', facts: [] }],
+    };
+    expect([nothing, known].sort(comparePlaces).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+
   test('8.4 equal places keep their printed order', async () => {
     const places = ['c', 'a', 'b'].map((id) => place(id));
     expect((await assessSome([], { places })).standings.map(({ id }) => id)).toEqual(['c', 'a', 'b']);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { factSchema, leafSchema } from '../../../seeds/schema/index.ts';
+import { outcomesOf } from '../../../rules/explore/leaf-outcomes.ts';
 import { COMBINATIONS } from '../../../rules/explore/hanging-facts.ts';
 import {
   all,
@@ -95,5 +97,25 @@ describe('stop proof', () => {
       { facts: [...facts, ...many] },
     );
     expect(beyond.stillMatter).toContain('b');
+  });
+
+  test('13.3 every outcome that leaves of one number can have together is tried, between two limits as well', () => {
+    const outcomes = (
+      integer: boolean,
+      limits: readonly [number, number],
+      range?: { min?: number; max?: number },
+    ) => {
+      const fact = factSchema.parse(numberFact('n', { min: 0, max: 100, integer }));
+      const leaves = [leaf('n', 'greaterThan', limits[0]), leaf('n', 'lessThan', limits[1])].map((one) =>
+        leafSchema.parse(one),
+      );
+      const found = outcomesOf(fact, leaves, range === undefined ? undefined : { state: 'interval', range });
+      return found.map((outcome) => outcome.join('')).sort();
+    };
+    expect(outcomes(false, [10, 10.5])).toEqual(['01', '10', '11']);
+    expect(outcomes(true, [10, 11])).toEqual(['01', '10']);
+    expect(outcomes(true, [10.5, 11.5])).toEqual(['01', '10', '11']);
+    expect(outcomes(true, [10, 20], { min: 12, max: 15 })).toEqual(['11']);
+    expect(outcomes(true, [10, 20], { min: 12 })).toEqual(['10', '11']);
   });
 });

@@ -24,6 +24,7 @@ const FACTS = [
   choiceFact('base', ['a', 'b', 'c']),
   choicesFact('kinds', ['p', 'q', 'r']),
   numberFact('staff', { min: 0, max: 40 }),
+  numberFact('share', { min: 0, max: 1, integer: false }),
 ];
 const some = <T>(items: readonly T[], min: number, max: number) =>
   fc.subarray([...items], { minLength: min, maxLength: max });
@@ -136,7 +137,7 @@ const QUESTIONS = [
   question('ask-flags', ['flag', 'listed'], 'topic-a'),
   question('ask-base', ['base'], 'topic-a'),
   question('ask-kinds', ['kinds'], 'topic-b'),
-  question('ask-staff', ['staff'], 'topic-b'),
+  question('ask-staff', ['staff', 'share'], 'topic-b'),
 ];
 
 /** A whole random catalogue: five facts, four places, up to `max` provisions. */

@@ -99,7 +99,8 @@ function arbitraryRange(
 }
 
 function numbersOf(fact: Extract<Fact, { type: 'number' }>, limits: readonly number[]): number[] {
-  const around = limits.flatMap((limit) => [limit - 1, limit, limit + 1]);
+  const step = fact.integer ? 1 : 0.1;
+  const around = limits.flatMap((limit) => [limit - step, limit, limit + step]);
   return [...new Set([fact.min, ...around, fact.max])].filter((n) => n >= fact.min && n <= fact.max);
 }
 

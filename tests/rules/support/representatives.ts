@@ -45,12 +45,13 @@ export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] 
       return subsetsOf([...alike.values()]);
     }
     case 'number': {
-      const step = fact.integer ? 1 : 0.5;
       const limits = own.filter((value) => typeof value === 'number');
-      const around = limits.flatMap((limit) => [limit - step, limit, limit + step]);
-      const inside = [fact.min, ...around, fact.max].filter(
-        (value) => value >= fact.min && value <= fact.max,
-      );
+      const steps = fact.integer ? [-1, 0, 1] : [-0.001, 0, 0.001];
+      const inside = [
+        fact.min,
+        ...limits.flatMap((limit) => steps.map((step) => limit + step)),
+        fact.max,
+      ].filter((value) => value >= fact.min && value <= fact.max);
       return [...new Set(inside)].sort((a, b) => a - b);
     }
   }
