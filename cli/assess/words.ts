@@ -74,7 +74,7 @@ const zh: Words = {
     area: '面向整个区域：没有可申请的内容',
     closed: '当日不在有效期内',
     authority: '以政府部门为对象',
-    'not-aimed': '不针对您',
+    'not-aimed': '并非以您为对象',
   },
   tally: {
     'act-now': '文中允许或给予',
@@ -86,7 +86,7 @@ const zh: Words = {
     area: '面向整个区域',
     closed: '不在有效期内',
     authority: '以政府部门为对象',
-    'not-aimed': '不针对您',
+    'not-aimed': '并非以您为对象',
   },
   nothingFound:
     '按这些回答，在这一天，文件中没有一句允许、给予、支持或鼓励此类情形。以下仅供留意，或就整个区域而言，或另有对象。',

@@ -27,9 +27,15 @@ export function localise(data: unknown, toHongKong: ToHongKong): unknown {
   if (Array.isArray(data)) return data.map((item) => localise(item, toHongKong));
   if (typeof data !== 'object' || data === null) return data;
   if (isSeedText(data)) {
-    return { en: data.en, 'zh-Hans': data.zh, 'zh-Hant': data.hk ?? toHongKong(data.zh) };
+    const zh = closeUp(data.zh);
+    return { en: data.en, 'zh-Hans': zh, 'zh-Hant': data.hk ?? toHongKong(zh) };
   }
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, localise(value, toHongKong)]));
+}
+
+/** Takes out the blanks that a folded YAML line leaves between Chinese characters. */
+function closeUp(text: string): string {
+  return text.replace(/([\u3000-\u9fff\uff00-\uffef])\s+(?=[\u3000-\u9fff\uff00-\uffef])/gu, '$1');
 }
 
 function isSeedText(data: object): data is { en: string; zh: string; hk?: string } {

@@ -17,7 +17,7 @@ export type Truth = 'true' | 'false' | 'unknown';
 export interface AssessOptions {
   /** Inclusive day in Asia/Shanghai. */
   readonly asOf: IsoDate;
-  /** Evaluate as if located at each of these; absent or empty means every place of the catalogue. */
+  /** Evaluate as if located at each of these; absent or empty means every place where one can locate. */
   readonly places?: readonly PlaceId[];
 }
 
@@ -25,7 +25,11 @@ export interface AssessOptions {
 export type ReasonRole =
   'addressee' | 'period' | 'place' | 'audience' | 'condition' | 'judged' | 'not-encoded';
 
-/** One row of a decision record. The words come from the provision (`id`) and from the answers (`facts`). */
+/**
+ * One row of a decision record. The words come from the provision (`id`) and from the answers (`facts`). The
+ * period row stands only where the period is in the way: `not-met` when closed, `unknown` while unanswered facts
+ * could still do without a plan that comes true too late.
+ */
 export interface Reason {
   readonly role: ReasonRole;
   /** Id of the test or judged item inside the provision; the role's own name for the others. */
@@ -35,7 +39,10 @@ export interface Reason {
   readonly facts: readonly FactId[];
 }
 
-/** A planned answer on which a verdict rests: treated as unknown it would have given another verdict. */
+/**
+ * A planned answer on which a verdict rests: left out, alone or together with others of which one would do, the
+ * verdict would be another.
+ */
 export interface RestsOn {
   readonly fact: FactId;
   readonly by: IsoDate;

@@ -11,7 +11,7 @@ export interface ClauseSpan {
 const LEVELS = [
   { pattern: /^[\s\u3000]*([一二三四五六七八九十]+)、/u, marker: (n: string) => n },
   { pattern: /^[\s\u3000]*[(（]([一二三四五六七八九十]+)[)）]/u, marker: (n: string) => `(${n})` },
-  { pattern: /^[\s\u3000]*(\d{1,2})[.．、]/u, marker: (n: string) => n },
+  { pattern: /^[\s\u3000]*(\d{1,2})[.．、](?!\d)/u, marker: (n: string) => n },
 ] as const;
 
 /** The locator of everything before the first heading. */

@@ -46,6 +46,11 @@ describe('citations', () => {
     ]);
   });
 
+  test('14.2 a line that opens with a decimal figure is no heading', () => {
+    const text = '一、總體要求\n1.5萬平方米。\n1.第一項。';
+    expect(splitClauses(text).map((span) => span.at)).toEqual(['一', '一1']);
+  });
+
   test('14.3 a deeper level ends with the next heading above it', () => {
     expect(at('二1')).toEqual(['1.直接的第']);
     expect(at('一(二)1').length).toBe(1);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { runs } from '../support/runs.ts';
 import { isInterval, type Answers } from '../../../seeds/schema/index.ts';
+import { foldEvidence } from '../../../rules/engine/fold.ts';
+import { createEngine } from '../../../rules/engine/run-engine.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
@@ -186,5 +188,29 @@ describe('three evaluators on random catalogues', () => {
       runs(300),
     );
     expect(counted.open).toBeLessThan(counted.exact * 1.05);
+  });
+
+  test('4.24 the bare engine calls what is undecided true or false at random; the fold calls it unknown', async () => {
+    const guesses = { true: 0, false: 0 };
+    await fc.assert(
+      fc.asyncProperty(arbitrarySituation(4, 3), async ({ catalogue, answers }) => {
+        const rules = catalogue.provisions.flatMap((one) =>
+          conditionsOf(one).map((part, i) => ({ name: `${one.id} ${i}`, parts: [part] })),
+        );
+        const evidence = await createEngine(rules)(answers);
+        for (const { name, parts } of rules) {
+          const tree = evidence.get(name);
+          const [part] = parts;
+          if (tree === undefined || part === undefined || !('all' in tree))
+            throw new Error(`no evidence for ${name}`);
+          const expected = { 0: 'false', 0.5: 'unknown', 1: 'true' }[String(kleene(part, answers))];
+          expect(foldEvidence(parts, tree)[0]?.truth).toBe(expected);
+          if (expected === 'unknown') guesses[tree.all[0]?.result === true ? 'true' : 'false'] += 1;
+        }
+      }),
+      runs(150),
+    );
+    expect(guesses.true).toBeGreaterThan(5);
+    expect(guesses.false).toBeGreaterThan(5);
   });
 });
