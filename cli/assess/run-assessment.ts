@@ -55,6 +55,7 @@ export async function runAssessment(
 
 const FIXED = {
   en: {
+    colon: ': ',
     addressee: 'Addressed to',
     period: 'In force on the day',
     place: 'Located there',
@@ -65,6 +66,7 @@ const FIXED = {
     notThere: 'not one of the places considered',
   },
   'zh-Hans': {
+    colon: '：',
     addressee: '针对对象',
     period: '当日有效',
     place: '所在地',
@@ -75,6 +77,7 @@ const FIXED = {
     notThere: '不在所考虑的地点内',
   },
   'zh-Hant': {
+    colon: '：',
     addressee: '針對對象',
     period: '當日有效',
     place: '所在地',
@@ -111,7 +114,7 @@ export function reasonsInWords(
         const places = (provision.where?.places ?? []).map((id) => placeName(run, id)).join(' / ');
         const noun = provision.where === null ? '' : run.say(names.located[provision.where.located]);
         return {
-          condition: `${words.place}: ${places} (${noun})`,
+          condition: `${words.place}${words.colon}${places} (${noun})`,
           answer: outcome === 'assumed' ? words.assumed : words.notThere,
           outcome,
         };
@@ -133,7 +136,7 @@ export function reasonsInWords(
       }
       case 'not-encoded':
         return {
-          condition: `${words.notEncoded}: ${provision.notEncoded.map(run.say).join('; ')}`,
+          condition: `${words.notEncoded}${words.colon}${provision.notEncoded.map(run.say).join('; ')}`,
           answer: words.judge,
           outcome,
         };

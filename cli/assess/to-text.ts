@@ -44,8 +44,8 @@ function header(run: Assessed, words: Words, width: number): string[] {
   return [
     ...wrap(plain(run.name), width),
     `${words.asOf} ${assessment.asOf} · pack ${pack.version} (${pack.hash.slice(0, 12)})`,
-    ...hang(`${words.asIfAt}: `, where, width),
-    ...hang(`${assessment.provisions.length} ${words.total}: `, tally, width),
+    ...hang(`${words.asIfAt}${words.colon}`, where, width),
+    ...hang(`${assessment.provisions.length} ${words.total}${words.colon}`, tally, width),
     ...(isNothingFound(run) ? ['', ...wrap(words.nothingFound, width)] : []),
   ];
 }
@@ -75,14 +75,22 @@ function whole(run: Assessed, words: Words, result: ProvisionResult, width: numb
     return hang(`    ${MARK[outcome]} `, `${condition} — ${said}`, width);
   });
   const extra = [
-    ...provision.undertakings.map(({ says }) => `${words.undertakings}: ${run.say(says)}`),
-    ...result.restsOn.map(({ fact, by }) => `${words.restsOn}: ${labelOf(fact)} (${by})`),
-    ...(result.missing.length === 0 ? [] : [`${words.missing}: ${result.missing.map(labelOf).join('; ')}`]),
-    ...(provision.leadUnits.length === 0 ? [] : [`${words.leadUnits}: ${provision.leadUnits.join(', ')}`]),
+    ...provision.undertakings.map(({ says }) => `${words.undertakings}${words.colon}${run.say(says)}`),
+    ...result.restsOn.map(({ fact, by }) => `${words.restsOn}${words.colon}${labelOf(fact)} (${by})`),
+    ...(result.missing.length === 0
+      ? []
+      : [`${words.missing}${words.colon}${result.missing.map(labelOf).join('; ')}`]),
+    ...(provision.leadUnits.length === 0
+      ? []
+      : [`${words.leadUnits}${words.colon}${provision.leadUnits.join(', ')}`]),
   ];
   return [
     ...hang('• ', heading(run, provision), width),
-    ...hang('  ', `${verdict}: ${verdictSentence(catalogue, provision, result, run.language)}`, width),
+    ...hang(
+      '  ',
+      `${verdict}${words.colon}${verdictSentence(catalogue, provision, result, run.language)}`,
+      width,
+    ),
     ...hang('  → ', run.say(provision.benefit), width),
     ...rows,
     ...extra.flatMap((line) => hang('    ', line, width)),
@@ -94,7 +102,7 @@ function places(run: Assessed, words: Words, width: number): string[] {
   const rows = run.assessment.standings.flatMap(({ id, standing, met, notMet, open }) =>
     hang(
       '- ',
-      `${placeName(run, id)}: ${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`,
+      `${placeName(run, id)}${words.colon}${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`,
       width,
     ),
   );

@@ -3,6 +3,8 @@ import type { ActionGroup } from '../../rules/index.ts';
 import { seedToHongKong } from '../pack/messages.ts';
 
 const en = {
+  /** Between a label and what it labels. */
+  colon: ': ',
   asOf: 'as of',
   places: 'Places',
   asIfAt: 'As if located in',
@@ -59,6 +61,7 @@ const en = {
 export type Words = typeof en;
 
 const zh: Words = {
+  colon: '：',
   asOf: '截至',
   places: '地点',
   asIfAt: '假定位于',
