@@ -1,5 +1,13 @@
+import type { Provision } from '../../seeds/schema/index.ts';
+import type { ProvisionResult } from '../../rules/index.ts';
 import { assessJsonSchema, type AssessJson } from './contract.ts';
 import { reasonsInWords, type Assessed } from './run-assessment.ts';
+
+/** The judged items that the record shows for these answers. */
+function judgedOf(provision: Provision, result: ProvisionResult): Provision['judged'] {
+  const shown = result.reasons.filter(({ role }) => role === 'judged').map(({ id }) => id);
+  return provision.judged.filter(({ id }) => shown.includes(id));
+}
 
 /** The assessment as the JSON of the contract, validated before it is handed out. */
 export function toJson(run: Assessed): AssessJson {
@@ -20,7 +28,7 @@ export function toJson(run: Assessed): AssessJson {
         at: result.at,
         reasons: reasonsInWords(run, provision, result),
         missing: result.missing,
-        judged: provision.judged.map(({ says }) => run.say(says)),
+        judged: judgedOf(provision, result).map(({ says }) => run.say(says)),
         leadUnits: provision.leadUnits,
         ...(result.restsOn.length === 0 ? {} : { restsOn: result.restsOn }),
       };

@@ -95,6 +95,14 @@ function checkProvisions(catalogue: Catalogue, seeds: Seeds, broken: Broken): Pr
       ...(factsAreBroken(broken) ? [] : tests).flatMap((test) =>
         checkCondition(test.when, facts).map((message) => at(`tests.${test.id}`, message)),
       ),
+      ...(factsAreBroken(broken) ? [] : item.judged).flatMap(({ id, onlyIf }) =>
+        onlyIf === undefined
+          ? []
+          : checkCondition(onlyIf, facts).map((message) => at(`judged.${id}.onlyIf`, message)),
+      ),
+      ...(item.encoding === 'full' && isAlwaysConditional(item.judged)
+        ? [at('judged', 'one judged item has to stand without "onlyIf": no verdict may hang on it')]
+        : []),
       ...names
         .filter((id, i) => names.indexOf(id) !== i)
         .map((id) => at('tests', `"${id}" is used twice in this provision`)),
@@ -109,6 +117,10 @@ function checkProvisions(catalogue: Catalogue, seeds: Seeds, broken: Broken): Pr
         : []),
     ];
   });
+}
+
+function isAlwaysConditional(judged: readonly { readonly onlyIf?: unknown }[]): boolean {
+  return judged.length > 0 && judged.every(({ onlyIf }) => onlyIf !== undefined);
 }
 
 function checkPlaces(catalogue: Catalogue, seeds: Seeds, broken: Broken): Problem[] {

@@ -1,7 +1,7 @@
 import type { FactId, Outcome, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
 import type { Folded } from '../engine/fold.ts';
 import { inForce } from './decide.ts';
-import { decide, foldProvision, type Run } from './fold-provision.ts';
+import { decide, foldProvision, judgedItems, type Run } from './fold-provision.ts';
 import { insteadOfPlans, restingOn } from './plans.ts';
 import { inFactOrder, testsOf } from './prepare.ts';
 import type { ProvisionResult, Reason, Truth } from './types.ts';
@@ -23,7 +23,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
     at: standing === 'out-of-scope' ? run.considered : run.considered.filter((place) => places.has(place)),
     missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
     restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
-    reasons: reasonsOf(provision, folded, reached, closed ? 'not-met' : waiting ? 'unknown' : 'met'),
+    reasons: reasonsOf(run, provision, folded, reached, closed ? 'not-met' : waiting ? 'unknown' : 'met'),
   };
   if (closed) return { ...base, verdict: 'closed', wouldBe: standing };
   return { ...base, verdict: waiting ? 'open' : standing };
@@ -38,6 +38,7 @@ function missingFacts(run: Run, provision: Provision, folded: readonly Folded[])
 }
 
 function reasonsOf(
+  run: Run,
   provision: Provision,
   folded: readonly Folded[],
   reached: boolean,
@@ -53,7 +54,12 @@ function reasonsOf(
       facts: [...new Set(part?.leaves.map(({ fact }) => fact))],
     };
   });
-  const judged = provision.judged.map((item): Reason => plain('judged', item.id, 'for-authority'));
+  const judged = judgedItems(run, provision).map(({ id, facts }): Reason => ({
+    role: 'judged',
+    id,
+    outcome: 'for-authority',
+    facts,
+  }));
   return [
     ...(provision.addressee === 'authority' ? [plain('addressee', 'addressee', 'not-met')] : []),
     ...(inPeriod === 'met' ? [] : [plain('period', 'period', inPeriod)]),

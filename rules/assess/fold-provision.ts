@@ -9,7 +9,7 @@ import type {
 import type { Evidence } from '../engine/run-engine.ts';
 import { foldEvidence, type Folded } from '../engine/fold.ts';
 import { decideOnMerits } from './decide.ts';
-import { provisionRule, testsOf, type Prepared } from './prepare.ts';
+import { conditionalJudged, judgedRule, provisionRule, testsOf, type Prepared } from './prepare.ts';
 
 /** Everything one run has in common. */
 export interface Run {
@@ -29,6 +29,24 @@ export function foldProvision(run: Run, provision: Provision, ignore?: ReadonlyS
   const evidence = run.evidence.get(provisionRule(provision.id));
   if (evidence === undefined) throw new Error(`the engine gave no evidence for ${provision.id}`);
   return foldEvidence(parts, evidence, ignore === undefined ? undefined : (fact) => ignore.has(fact));
+}
+
+/** The judged items whose own condition has not failed, with the facts they look at. No verdict hangs on them. */
+export function judgedItems(run: Run, provision: Provision): { id: string; facts: FactId[] }[] {
+  const conditional = conditionalJudged(provision);
+  const evidence = run.evidence.get(judgedRule(provision.id));
+  const folded =
+    evidence === undefined
+      ? []
+      : foldEvidence(
+          conditional.map(({ when }) => when),
+          evidence,
+        );
+  return provision.judged.flatMap(({ id }) => {
+    const part = folded[conditional.findIndex((item) => item.id === id)];
+    if (part?.truth === 'false') return [];
+    return [{ id, facts: [...new Set(part?.leaves.map(({ fact }) => fact))] }];
+  });
 }
 
 /** The verdict on the merits from the folded tests. */

@@ -28,8 +28,14 @@ export function testsOf(provision: Provision): readonly Provision['audience'][nu
   return [...provision.audience, ...provision.conditions];
 }
 
-/** Name of the engine rule of a provision or a place. */
+/** Judged items that are shown only under a condition, in printed order. */
+export function conditionalJudged(provision: Provision): { readonly id: string; readonly when: Condition }[] {
+  return provision.judged.flatMap(({ id, onlyIf }) => (onlyIf === undefined ? [] : [{ id, when: onlyIf }]));
+}
+
+/** Name of the engine rule of a provision, of its judged items, or of a place. */
 export const provisionRule = (id: Provision['id']): string => `provision ${id}`;
+export const judgedRule = (id: Provision['id']): string => `judged ${id}`;
 export const placeRule = (id: PlaceId): string => `place ${id}`;
 
 const conditionsOf = (tests: readonly { when: Condition }[]): Condition[] => tests.map(({ when }) => when);
@@ -37,7 +43,10 @@ const conditionsOf = (tests: readonly { when: Condition }[]): Condition[] => tes
 function rulesOf(catalogue: Catalogue): EngineRule[] {
   const provisions = catalogue.provisions
     .filter((provision) => provision.addressee !== 'authority')
-    .map((provision) => ({ name: provisionRule(provision.id), parts: conditionsOf(testsOf(provision)) }));
+    .flatMap((provision) => [
+      { name: provisionRule(provision.id), parts: conditionsOf(testsOf(provision)) },
+      { name: judgedRule(provision.id), parts: conditionsOf(conditionalJudged(provision)) },
+    ]);
   const places = catalogue.places.map((place: Place) => ({
     name: placeRule(place.id),
     parts: conditionsOf(place.criteria),

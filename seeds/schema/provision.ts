@@ -34,9 +34,17 @@ export type Period = z.infer<typeof periodSchema>;
 const testOf = <T extends TextSchema>(text: T) =>
   z.strictObject({ id: optionIdSchema, says: text, when: conditionSchema });
 
-/** Something no answer can settle: an authority judges it, or the text leaves it undefined. */
+/**
+ * Something no answer can settle: an authority judges it, or the text leaves it undefined. With `onlyIf` it is
+ * shown unless that condition fails; it never decides a verdict, so one item without `onlyIf` has to remain.
+ */
 const judgedOf = <T extends TextSchema>(text: T) =>
-  z.strictObject({ id: optionIdSchema, says: text, by: z.enum(['authority', 'undefined-in-text']) });
+  z.strictObject({
+    id: optionIdSchema,
+    says: text,
+    by: z.enum(['authority', 'undefined-in-text']),
+    onlyIf: z.optional(conditionSchema),
+  });
 
 /** A figure exactly as printed, found inside the cited passage. */
 const figureOf = <T extends TextSchema>(text: T) =>

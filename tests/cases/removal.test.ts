@@ -27,9 +27,10 @@ describe('removing an answer', () => {
         const less = await assess(without(answers, fact), at);
         for (const [index, result] of less.provisions.entries()) {
           const before = whole.provisions[index];
-          for (const [row, { id, outcome }] of result.reasons.entries()) {
-            const was = before?.reasons[row];
-            expect(was?.id).toBe(id);
+          for (const { role, id, outcome, facts } of result.reasons) {
+            const was = before?.reasons.find((row) => row.role === role && row.id === id);
+            // Only a judged item with a condition of its own may come in when less is known.
+            if (role !== 'judged' || facts.length === 0) expect(was?.id).toBe(id);
             if (outcome === 'met')
               expect([fact, result.id, id, was?.outcome]).toEqual([fact, result.id, id, 'met']);
             if (outcome === 'not-met')

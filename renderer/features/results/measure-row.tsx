@@ -56,10 +56,12 @@ export function MeasureRow({ measure, result }: { readonly measure: Measure; rea
 function LeftToJudge({ measure: { provision, result, group } }: { readonly measure: Measure }) {
   const t = useTranslations('results.row');
   const text = useText();
-  const first = provision.judged[0];
+  const shown = result.reasons.filter(({ role }) => role === 'judged').map(({ id }) => id);
+  const judged = provision.judged.filter(({ id }) => shown.includes(id));
+  const first = judged[0];
   const counts = result.verdict === 'met-if-judged' && (group === 'act-now' || group === 'supported');
   if (first === undefined || !counts) return null;
-  const rest = provision.judged.length - 1;
+  const rest = judged.length - 1;
   return (
     <p className={styles.judged}>
       <strong>{t('judged')}</strong> {t('judgedFirst', { first: text(first.says), rest })}

@@ -114,4 +114,20 @@ describe('decision record', () => {
     );
     expect(over).toMatchObject({ verdict: 'closed', wouldBe: 'open', missing: ['d'] });
   });
+
+  test('10.9 a judged item bound to a condition shows unless that condition fails, and decides nothing', async () => {
+    const one = provision('p', {
+      audience: [testOf('aimed', is('a', true))],
+      judged: [judgedItem('always'), { ...judgedItem('sometimes'), onlyIf: is('d', true) }],
+    });
+    const shown = async (answers: Record<string, unknown>) => {
+      const result = await assessOne(one, { facts, answers });
+      const judged = result.reasons.filter(({ role }) => role === 'judged');
+      return [result.verdict, ...judged.map(({ id, facts: looked }) => [id, ...looked])];
+    };
+    const both = ['met-if-judged', ['always'], ['sometimes', 'd']];
+    expect(await shown({ a: true, d: true })).toEqual(both);
+    expect(await shown({ a: true })).toEqual(both);
+    expect(await shown({ a: true, d: false })).toEqual(['met-if-judged', ['always']]);
+  });
 });
