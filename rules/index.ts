@@ -9,6 +9,8 @@ export {
   type CompiledResult,
 } from './explore/compile-catalogue.ts';
 export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
+export { hasJudgement } from './assess/decide.ts';
+export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
 export { describeAnswer, describeForTest } from './words/describe-answer.ts';

@@ -1,5 +1,5 @@
 import { eachLeaf, type Answers, type Example, type Leaf, type Provision } from '../../seeds/schema/index.ts';
-import type { ProvisionResult } from '../../rules/index.ts';
+import { hasJudgement, testsOf, type ProvisionResult } from '../../rules/index.ts';
 
 /** An example with what became of it. */
 export interface Ran {
@@ -10,10 +10,10 @@ export interface Ran {
 
 /** What the examples of a provision do not show yet. A provision without tests needs none. */
 export function checkCoverage(provision: Provision, ran: readonly Ran[]): string[] {
-  const tests = [...provision.audience, ...provision.conditions];
+  const tests = testsOf(provision);
   if (tests.length === 0) return [];
   const verdicts = ran.map(({ result }) => result.verdict);
-  const best = provision.judged.length > 0 || provision.encoding !== 'full' ? 'met-if-judged' : 'met';
+  const best = hasJudgement(provision) ? 'met-if-judged' : 'met';
   const missing: string[] = [];
   if (!verdicts.includes(best)) missing.push(`no example that is ${best}`);
   if (!verdicts.includes('open')) missing.push('no example left open');

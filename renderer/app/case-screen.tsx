@@ -2,10 +2,11 @@ import { useTranslations } from 'use-intl';
 import { questionIdSchema } from '../../seeds/schema/index.ts';
 import { InterviewScreen } from '../features/interview/index.ts';
 import { RecordScreen, ResultsScreen } from '../features/results/index.ts';
-import { formatRoute, type Route } from '../shared/routing/index.ts';
-import { ButtonLink, Card } from '../shared/ui/index.ts';
+import type { Route } from '../shared/routing/index.ts';
+import { Card } from '../shared/ui/index.ts';
 import { useCase, type CaseId } from '../storage/index.ts';
 import { CaseNotices } from './case-notices.tsx';
+import { DeadEnd } from './dead-end.tsx';
 import styles from './frame.module.css';
 
 type CaseRoute = Extract<Route, { caseId: string }>;
@@ -25,15 +26,7 @@ function Face({ caseId, route }: { readonly caseId: CaseId; readonly route: Case
 
 function NoSuchCase() {
   const t = useTranslations('app.noCase');
-  return (
-    <div className={styles.failure}>
-      <h1>{t('title')}</h1>
-      <p>{t('body')}</p>
-      <ButtonLink tone="primary" href={formatRoute({ screen: 'cases' })}>
-        {t('home')}
-      </ButtonLink>
-    </div>
-  );
+  return <DeadEnd title={t('title')} body={t('body')} home={t('home')} />;
 }
 
 /** Opens a case, says what has happened to it meanwhile, and shows the face the address asks for. */

@@ -3,23 +3,14 @@ import type { IsoDate } from '../../seeds/schema/index.ts';
 import { CasesScreen } from '../features/cases/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import type { Host } from '../host/index.ts';
-import { formatRoute, useRoute } from '../shared/routing/index.ts';
-import { ButtonLink } from '../shared/ui/index.ts';
+import { useRoute } from '../shared/routing/index.ts';
 import { caseIdSchema, type Preferences } from '../storage/index.ts';
 import { CaseScreen } from './case-screen.tsx';
-import styles from './frame.module.css';
+import { DeadEnd } from './dead-end.tsx';
 
 function NotFound() {
   const t = useTranslations('app.notFound');
-  return (
-    <div className={styles.failure}>
-      <h1>{t('title')}</h1>
-      <p>{t('body')}</p>
-      <ButtonLink tone="primary" href={formatRoute({ screen: 'cases' })}>
-        {t('home')}
-      </ButtonLink>
-    </div>
-  );
+  return <DeadEnd title={t('title')} body={t('body')} home={t('home')} />;
 }
 
 export interface ScreenProps {

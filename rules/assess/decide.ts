@@ -1,10 +1,4 @@
-import {
-  STANDING_VERDICTS,
-  type IsoDate,
-  type Period,
-  type Provision,
-  type StandingVerdict,
-} from '../../seeds/schema/index.ts';
+import { type IsoDate, type Period, type Provision, type StandingVerdict } from '../../seeds/schema/index.ts';
 import { allOf } from '../truth/kleene.ts';
 import type { Truth } from './types.ts';
 
@@ -39,11 +33,6 @@ export function decideOnMerits(
     case 'true':
       return hasJudgement(provision) ? 'met-if-judged' : 'met';
   }
-}
-
-/** Rank of a verdict, 0 best. */
-export function verdictRank(verdict: StandingVerdict): number {
-  return STANDING_VERDICTS.indexOf(verdict);
 }
 
 /** Whether a day lies in the period. Both ends count; an absent end is open. ISO days compare as text. */

@@ -20,6 +20,9 @@ afterAll(async () => {
   await server.close();
 });
 
+/** A small laptop, and a projector or a large screen. */
+const SIZES = { '1280': { width: 1280, height: 800 }, '1920': { width: 1920, height: 1080 } };
+
 const NAMES: Record<Language, string> = { en: 'EN', 'zh-Hans': '简', 'zh-Hant': '繁' };
 
 /** Chooses a language by keyboard: the switch stands in the header, so it comes early in the order of focus. */
@@ -37,6 +40,14 @@ async function chooseLanguage(page: Page, language: Language): Promise<void> {
   }
   await page.keyboard.press('Space');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(lang);
+}
+
+/** Colours fade when the theme changes: what is looked at is what stays. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
 }
 
 /** Names a new case and starts it, by keyboard. */
@@ -57,8 +68,16 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
       const { page, close, ...watch } = await openWatched(browser, server.address);
       const problems: string[] = [];
       const check = async (where: string) => {
-        problems.push(...(await findAccessibilityProblems(page)).map((line) => `${where}: ${line}`));
-        await takePicture(page, `journey-${language}-${where}`);
+        for (const [size, viewport] of Object.entries(SIZES)) {
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await page.setViewportSize(viewport);
+            await page.emulateMedia({ colorScheme });
+            await settle(page);
+            const name = `${where}-${language}-${colorScheme}-${size}`;
+            problems.push(...(await findAccessibilityProblems(page)).map((line) => `${name}: ${line}`));
+            await takePicture(page, `journey-${name}`);
+          }
+        }
       };
       await chooseLanguage(page, language);
       await check('welcome');
@@ -100,6 +119,13 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
       await page.waitForFunction(() => window.location.hash.includes('/record/'));
       await page.getByRole('table').first().waitFor();
       await check('record');
+      for (const tab of ['places', 'ledger']) {
+        await page.evaluate((to) => {
+          window.location.hash = window.location.hash.replace(/\/(record|results)\/.*/u, `/results/${to}`);
+        }, tab);
+        await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+        await check(tab);
+      }
       expect(problems).toEqual([]);
       expect(watch).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });
       await close();
