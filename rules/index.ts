@@ -9,17 +9,18 @@ export {
   type CompiledResult,
 } from './explore/compile-catalogue.ts';
 export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
-export { hasJudgement } from './assess/decide.ts';
+export { hasJudgement, inForce } from './assess/decide.ts';
 export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
 export { describeAnswer, describeForTest } from './words/describe-answer.ts';
 export { verdictSentence } from './words/verdict-sentence.ts';
 export { groupByAction, ACTION_GROUPS, type ActionGroup } from './words/action-groups.ts';
-export { splitClauses, PREAMBLE, type ClauseSpan } from './cite/split-clauses.ts';
+export { splitClauses, PREAMBLE, type ClauseSpan, type Layout } from './cite/split-clauses.ts';
 export {
   findPassage,
   sentencesOf,
+  unitsAfter,
   type FoundPassage,
   type Passage,
   type Stretch,

@@ -126,7 +126,10 @@ function isAlwaysConditional(judged: readonly { readonly onlyIf?: unknown }[]): 
 function checkPlaces(catalogue: Catalogue, seeds: Seeds, broken: Broken): Problem[] {
   const facts = new Map(catalogue.facts.map((fact) => [String(fact.id), fact]));
   const parents = new Map(
-    catalogue.places.map(({ id, parent }) => [String(id), parent === null ? null : String(parent)]),
+    catalogue.places.map(({ id, parent, alsoIn = [] }) => [
+      String(id),
+      [...(parent === null ? [] : [String(parent)]), ...alsoIn.map(String)],
+    ]),
   );
   const known = [...parents.keys()];
   const industries = catalogue.industries.map(({ id }) => String(id));
@@ -136,11 +139,24 @@ function checkPlaces(catalogue: Catalogue, seeds: Seeds, broken: Broken): Proble
       path: `${path}.${key}`,
       message: `${message} [${item.id}]`,
     });
-    const cites = [...item.cite, ...item.criteria.flatMap((criterion) => criterion.cite)];
+    const cites = [
+      ...item.cite,
+      ...item.criteria.flatMap((criterion) => criterion.cite),
+      ...[item.runBy, item.anchors, item.facilities, item.funds].flatMap((list) =>
+        (list ?? []).map(({ cite }) => cite),
+      ),
+    ];
+    const documents = catalogue.documents.map(({ id }) => String(id));
     return [
       ...(item.parent !== null && !parents.has(item.parent) && !broken.has('places')
         ? [at('parent', `unknown place "${item.parent}"${didYouMean(item.parent, known)}`)]
         : []),
+      ...(broken.has('places') ? [] : (item.alsoIn ?? []))
+        .filter((id) => !parents.has(id))
+        .map((id) => at('alsoIn', `unknown place "${id}"${didYouMean(id, known)}`)),
+      ...(broken.has('documents') ? [] : (item.aliases ?? []))
+        .filter(({ doc }) => !documents.includes(doc))
+        .map(({ doc }) => at('aliases', `unknown document "${doc}"${didYouMean(doc, documents)}`)),
       ...(isInCycle(item.id, parents) ? [at('parent', 'the place lies inside itself')] : []),
       ...(broken.has('industries') ? [] : item.industries)
         .filter((id) => !industries.includes(id))
@@ -155,11 +171,13 @@ function checkPlaces(catalogue: Catalogue, seeds: Seeds, broken: Broken): Proble
   });
 }
 
-/** Whether the way outwards leads back to where it began. What only lies in such a place is not to blame. */
-function isInCycle(start: string, parents: ReadonlyMap<string, string | null>): boolean {
+/** Whether a way outwards leads back to where it began. What only lies in such a place is not to blame. */
+function isInCycle(start: string, parents: ReadonlyMap<string, readonly string[]>): boolean {
   const seen = new Set<string>();
-  for (let id = parents.get(start); id !== null && id !== undefined && !seen.has(id); id = parents.get(id)) {
+  const ways = [...(parents.get(start) ?? [])];
+  for (let id = ways.pop(); id !== undefined; id = ways.pop()) {
     if (id === start) return true;
+    if (!seen.has(id)) ways.push(...(parents.get(id) ?? []));
     seen.add(id);
   }
   return false;

@@ -1,5 +1,12 @@
-import type { Catalogue, Citation, PolicyDocument, Provision } from '../../seeds/schema/index.ts';
-import { findPassage, sentencesOf, splitClauses, type ClauseSpan, type Stretch } from '../../rules/index.ts';
+import type { Catalogue, Citation, Place, PolicyDocument, Provision } from '../../seeds/schema/index.ts';
+import {
+  findPassage,
+  sentencesOf,
+  splitClauses,
+  unitsAfter,
+  type ClauseSpan,
+  type Stretch,
+} from '../../rules/index.ts';
 
 /** What the comparison of one document with its original found. */
 export interface Verified {
@@ -16,11 +23,11 @@ export interface Verified {
 
 /**
  * Compares one document's records with the original text: every opening exactly once inside its clause, every
- * figure, verb and origin word inside its sentence, every lead unit inside its clause, every sentence
- * accounted for, the outline's headings in printed order.
+ * figure, verb and origin word inside its sentence, every lead unit inside the bracket that governs the
+ * passage, every sentence accounted for, the outline's headings in printed order.
  */
 export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, text: string): Verified {
-  const spans = splitClauses(text);
+  const spans = splitClauses(text, document.nature === 'article' ? 'paragraphs' : 'headings');
   const mistakes: string[] = [];
   const covered: number[] = [];
   const counts = { citations: 0, figures: 0, leadUnits: 0 };
@@ -43,7 +50,10 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
     const passages = provision.cite.map((cite) => locate(provision.id, cite)).filter((p) => p !== null);
     const sentences = passages.map((p) => text.slice(p.sentenceStart, p.end));
     const parts = passages.map((p) => text.slice(p.start, p.end));
-    const clause = clauseText(text, spans, provision.cite[0]?.at);
+    const brackets =
+      passages.length > 0
+        ? passages.map((passage) => unitsOf(text, spans, passage.start))
+        : [clauseText(text, spans, provision.cite[0]?.at)];
     counts.figures += provision.figures.length;
     counts.leadUnits += provision.leadUnits.length + provision.supportUnits.length;
     mistakes.push(
@@ -56,13 +66,17 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
       ...missing(provision, 'number of our summary', numbersOf(provision), sentences),
       ...missing(provision, 'verb', [provision.verb], sentences),
       ...missing(provision, 'origin word', provision.origins, sentences),
-      ...missing(provision, 'lead unit', [...provision.leadUnits, ...provision.supportUnits], [clause]),
+      ...missing(provision, 'lead unit', [...provision.leadUnits, ...provision.supportUnits], brackets),
     );
   }
   for (const entry of catalogue.ledger.filter(({ cite }) => cite.doc === document.id))
     locate('ledger', entry.cite);
   for (const place of catalogue.places) {
-    const cites = [...place.cite, ...place.criteria.flatMap(({ cite }) => cite)];
+    const cites = [
+      ...place.cite,
+      ...place.criteria.flatMap(({ cite }) => cite),
+      ...citedParts(place).map(({ cite }) => cite),
+    ];
     for (const cite of cites.filter(({ doc }) => doc === document.id)) locate(place.id, cite);
     if (place.areaKm2 !== undefined) {
       counts.figures += 1;
@@ -71,6 +85,15 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
       if (!clauses.some((clause) => clause.includes(printed)))
         mistakes.push(`${place.id}: area "${printed}" is not in its clause`);
     }
+    for (const { cite, printed } of citedParts(place)) {
+      if (cite.doc !== document.id || printed === null) continue;
+      counts.figures += 1;
+      if (!clauseText(text, spans, cite.at).includes(printed))
+        mistakes.push(`${place.id}: "${printed}" is not printed in ${cite.at}`);
+    }
+    for (const { doc, printed } of place.aliases ?? [])
+      if (doc === document.id && !text.includes(printed))
+        mistakes.push(`${place.id}: its other name "${printed}" is not printed`);
     for (const name of place.printed)
       if (place.cite.every(({ doc }) => doc === document.id) && !text.includes(name))
         mistakes.push(`${place.id}: "${name}" is not printed`);
@@ -114,6 +137,25 @@ function missing(
 function numbersOf({ title, summary, benefit }: Provision): string[] {
   const words = [title, summary, benefit].flatMap((text) => [text.en, text['zh-Hans']]).join(' ');
   return [...new Set(words.match(/\d+(?:\.\d+)?/gu))];
+}
+
+/** Everything about a place that carries a citation of its own, with the words that must be printed there. */
+function citedParts(place: Place): { cite: Citation; printed: string | null }[] {
+  return [
+    ...(place.runBy ?? []),
+    ...(place.anchors ?? []),
+    ...(place.funds ?? []),
+    ...(place.facilities ?? []).map(({ cite }) => ({ cite, printed: null })),
+  ];
+}
+
+/** The bracket of lead units that governs what stands at an offset; the whole clause where it prints no bracket. */
+function unitsOf(text: string, spans: readonly ClauseSpan[], at: number): string {
+  const clause = spans.find((span) => at >= span.start && at < span.end);
+  const found = unitsAfter(text, at, clause?.end ?? text.length);
+  if (found !== null) return text.slice(found.start, found.end);
+  const own = text.slice(clause?.start ?? 0, clause?.end ?? text.length);
+  return unitsAfter(own, 0, own.length) === null ? own : '';
 }
 
 function clauseText(text: string, spans: readonly ClauseSpan[], at: string | undefined): string {

@@ -8,11 +8,19 @@ export function indexPlaces(catalogue: Catalogue): PlaceIndex {
   return new Map(catalogue.places.map((place) => [place.id, place]));
 }
 
-/** The place itself and everything it lies in, innermost first. */
+/** The place itself and everything it lies in, by whichever document: nearest first, the printed parent before others. */
 export function ancestorsOf(index: PlaceIndex, id: PlaceId): PlaceId[] {
   const trail: PlaceId[] = [];
-  for (let at: PlaceId | null = id; at !== null && !trail.includes(at); at = index.get(at)?.parent ?? null) {
-    trail.push(at);
+  let level: readonly PlaceId[] = [id];
+  while (level.length > 0) {
+    trail.push(...level);
+    const outer = level.flatMap((at) => {
+      const place = index.get(at);
+      return place === undefined
+        ? []
+        : [...(place.parent === null ? [] : [place.parent]), ...(place.alsoIn ?? [])];
+    });
+    level = [...new Set(outer)].filter((at) => !trail.includes(at));
   }
   return trail;
 }

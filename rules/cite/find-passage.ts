@@ -56,16 +56,41 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The sentences between two offsets: they end at a full stop, or where a line ends. Blank stretches are left out. */
+/** A bracket that names who leads or helps; it is printed after the full stop of the sentences it governs. */
+const UNITS = /[(（][^()（）]*(?:牵头|牽頭|负责|負責|配合)[^()（）]*[)）]/uy;
+
+/**
+ * The sentences between two offsets: they end at a full stop, with the bracket of lead units that follows it, or
+ * where a line ends. Blank stretches are left out.
+ */
 export function sentencesOf(text: string, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];
   let begin = start;
   for (let at = start; at < end; at += 1) {
     const character = text[at];
     if (character !== '。' && character !== '\n') continue;
-    found.push({ start: begin, end: at + 1 });
+    at = endOfUnits(text, at + 1) - 1;
+    found.push({ start: begin, end: Math.min(at + 1, end) });
     begin = at + 1;
   }
   if (begin < end) found.push({ start: begin, end });
   return found.filter((stretch) => /[\p{L}\p{N}]/u.test(text.slice(stretch.start, stretch.end)));
+}
+
+function endOfUnits(text: string, at: number): number {
+  UNITS.lastIndex = at;
+  return UNITS.test(text) ? UNITS.lastIndex : at;
+}
+
+/**
+ * The bracket of lead units that governs a passage: the next one printed at or after it in its clause, as
+ * offsets; `null` where none follows.
+ */
+export function unitsAfter(text: string, at: number, end: number): Stretch | null {
+  const next = new RegExp(UNITS.source, 'gu');
+  next.lastIndex = at;
+  const found = next.exec(text);
+  return found === null || found.index >= end
+    ? null
+    : { start: found.index, end: found.index + found[0].length };
 }

@@ -90,6 +90,7 @@ export type Standing = z.infer<typeof standingSchema>;
 
 /** What kind of spot a place is. */
 export const PLACE_KINDS = [
+  'city',
   'district',
   'zone',
   'park',
@@ -108,6 +109,32 @@ export type PlaceKind = z.infer<typeof placeKindSchema>;
 export const PLACE_STATES = ['existing', 'being-built', 'planned', 'not-said'] as const;
 export const placeStateSchema = z.enum(PLACE_STATES);
 export type PlaceState = z.infer<typeof placeStateSchema>;
+
+/** What a place has or is to have. */
+export const FACILITY_KINDS = [
+  'transport',
+  'school',
+  'hospital',
+  'commerce',
+  'housing',
+  'environment',
+  'innovation',
+  'services',
+  'infrastructure',
+  'culture',
+] as const;
+export const facilityKindSchema = z.enum(FACILITY_KINDS);
+export type FacilityKind = z.infer<typeof facilityKindSchema>;
+
+/** What somebody does for a place; `none-yet` where the document says that nobody does. */
+export const RUN_BY = ['coordinates', 'operates', 'coordinates-and-operates', 'none-yet'] as const;
+export const runBySchema = z.enum(RUN_BY);
+export type RunBy = z.infer<typeof runBySchema>;
+
+/** How sure it is that two printed names are one place. */
+export const SAMENESS = ['certain', 'likely', 'unsure'] as const;
+export const samenessSchema = z.enum(SAMENESS);
+export type Sameness = z.infer<typeof samenessSchema>;
 
 /** Why a printed sentence is not a provision. */
 export const LEDGER_REASONS = ['heading', 'background', 'governance', 'target'] as const;

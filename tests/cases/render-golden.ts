@@ -19,6 +19,7 @@ const SECTIONS = [
   'closed',
   'of the area as a whole',
   'out-of-scope',
+  'closed, and not aimed at it',
   'addressed to an authority',
 ] as const;
 type Section = (typeof SECTIONS)[number];
@@ -55,8 +56,9 @@ export function renderGolden(title: string, catalogue: Catalogue, assessment: As
   return lines.join('\n');
 }
 
-function sectionOf({ addressee }: Provision, { verdict }: ProvisionResult): Section {
+function sectionOf({ addressee }: Provision, { verdict, wouldBe }: ProvisionResult): Section {
   if (addressee === 'authority') return 'addressed to an authority';
+  if (wouldBe === 'out-of-scope') return 'closed, and not aimed at it';
   return addressee === 'area' && verdict !== 'out-of-scope' ? 'of the area as a whole' : verdict;
 }
 
@@ -69,15 +71,16 @@ function tally({ provisions }: Assessment): string {
     .join(', ');
 }
 
-function renderResult(provision: Provision, result: ProvisionResult): string[] {
+/** The lines of one provision. */
+export function renderResult(provision: Provision, result: ProvisionResult): string[] {
   const cite = provision.cite[0];
   const place = `‹${cite?.doc} ${cite?.at} ${cite?.from}›`;
   const verdict =
     result.wouldBe === undefined ? result.verdict : `${result.verdict} (would be ${result.wouldBe})`;
   const head = [verdict, provision.force, provision.addressee, provision.id, place].join(' ');
   if (sectionOf(provision, result) === 'addressed to an authority') return [head];
-  if (result.verdict === 'out-of-scope' || provision.addressee === 'area')
-    return [[head, deciding(result)].join(' ').trimEnd()];
+  const away = result.verdict === 'out-of-scope' || result.wouldBe === 'out-of-scope';
+  if (away || provision.addressee === 'area') return [[head, deciding(result)].join(' ').trimEnd()];
   return [head, ...record(result).map((line) => `    ${line}`)];
 }
 

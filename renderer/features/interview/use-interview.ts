@@ -50,19 +50,22 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
   const { assessment, usable, settled, working } = state;
   const [baseline, setBaseline] = useState<Baseline | null>(null);
   const placesKey = places.join(' ');
+  const [held, setHeld] = useState<string | null>(null);
 
   const shown = useMemo(() => {
     if (assessment === null) return null;
     const { next, stillMatter } = assessment;
     return chooseQuestion(catalogue, settled, {
       opened,
-      pinned: progress.currentQuestion,
+      pinned: held ?? progress.currentQuestion,
       next,
       stillMatter,
     });
-  }, [assessment, catalogue, settled, opened, progress.currentQuestion]);
+  }, [assessment, catalogue, settled, opened, held, progress.currentQuestion]);
 
   const asking = shown?.mode === 'asking' && opened === undefined ? shown.question.id : null;
+  // Held here as well as stored: the record of it arrives later, and no question may be swapped meanwhile.
+  if (asking !== null && asking !== held) setHeld(asking);
   useEffect(() => {
     if (asking !== null && asking !== progress.currentQuestion) {
       setProgress(caseId, { currentQuestion: asking }).then(report, () => undefined);

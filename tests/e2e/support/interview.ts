@@ -75,7 +75,12 @@ async function pickBySearch(page: Page, words: string): Promise<void> {
   if (!(await box.evaluate((element) => element === document.activeElement))) {
     await page.keyboard.press('Home');
     await page.evaluate(() => document.querySelector('h1')?.focus());
-    await pressUntil(page, 'Tab', ({ type }) => type === 'search');
+    try {
+      await pressUntil(page, 'Tab', ({ type }) => type === 'search');
+    } catch (cause) {
+      const shows = await page.locator('main').textContent();
+      throw new Error(`no search box for "${words}"; the page shows: ${shows ?? ''}`, { cause });
+    }
   }
   await page.keyboard.type(words);
   await page.keyboard.press('Enter');

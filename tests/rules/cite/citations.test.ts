@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPassage, PREAMBLE, sentencesOf, splitClauses } from '../../../rules/index.ts';
+import { findPassage, PREAMBLE, sentencesOf, splitClauses, unitsAfter } from '../../../rules/index.ts';
 
 const TEXT = [
   '某某方案',
@@ -95,5 +95,49 @@ describe('citations', () => {
   test('14.9 an original with Windows line ends gives the same clauses', () => {
     const windows = TEXT.replaceAll('\n', '\r\n');
     expect(splitClauses(windows).map((span) => span.at)).toEqual(spans.map((span) => span.at));
+  });
+
+  test('14.10 a bracket of lead units belongs to the sentence before it; other brackets do not', () => {
+    const text = '支持甲。(某局牽頭負責)鼓勵乙（含丙）。（丁）另有。（戊局牵头，己局配合）\n';
+    const parts = sentencesOf(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+    expect(parts).toEqual([
+      '支持甲。(某局牽頭負責)',
+      '鼓勵乙（含丙）。',
+      '（丁）另有。（戊局牵头，己局配合）',
+    ]);
+  });
+
+  test('14.11 the bracket that governs a passage is the next one printed in its clause', () => {
+    const text = '支持甲(某局负责)；支持乙（丁）。(戊局牵头)支持己。';
+    const unit = (from: string, end = text.length) => {
+      const found = unitsAfter(text, text.indexOf(from), end);
+      return found === null ? null : text.slice(found.start, found.end);
+    };
+    expect(unit('支持甲')).toBe('(某局负责)');
+    expect(unit('支持乙')).toBe('(戊局牵头)');
+    expect(unit('支持己')).toBeNull();
+    expect(unit('支持乙', text.indexOf('(戊'))).toBeNull();
+  });
+
+  test('14.12 an article is divided by the headings that open its paragraphs and by its counted points', () => {
+    const text = [
+      '某地：一篇文章',
+      '　　在周年之际，某地有一个很长的开头句子。',
+      '　　外资集聚地再创新高地。某地是首批之一。接下来要做。一是优化结构；二是创建平台，打造一是二非；三是收尾。',
+      '　　要素集聚区再造新高地。一方面是创新模式。推动上楼。另一方面是改革能源。',
+      '　　数据来源：某地',
+    ].join('\n');
+    const parts = splitClauses(text, 'paragraphs');
+    expect(parts.map((span) => span.at)).toEqual([
+      PREAMBLE,
+      '外资集聚地再创新高地',
+      '外资集聚地再创新高地一是',
+      '外资集聚地再创新高地二是',
+      '外资集聚地再创新高地三是',
+      '要素集聚区再造新高地',
+      '要素集聚区再造新高地一方面',
+      '要素集聚区再造新高地另一方面',
+    ]);
+    expect(parts.map((span) => text.slice(span.start, span.end)).join('')).toBe(text);
   });
 });
