@@ -58,6 +58,7 @@ const FIXED = {
     colon: ': ',
     addressee: 'Addressed to',
     period: 'In force on the day',
+    latePlan: 'Plans come true before the text ends',
     place: 'Located there',
     notEncoded: 'Not checked',
     assumed: 'assumed',
@@ -69,6 +70,7 @@ const FIXED = {
     colon: '：',
     addressee: '针对对象',
     period: '当日有效',
+    latePlan: '计划在文件有效期内实现',
     place: '所在地',
     notEncoded: '未核对',
     assumed: '假定位于该处',
@@ -80,6 +82,7 @@ const FIXED = {
     colon: '：',
     addressee: '針對對象',
     period: '當日有效',
+    latePlan: '計劃在文件有效期內實現',
     place: '所在地',
     notEncoded: '未核對',
     assumed: '假定位於該處',
@@ -110,6 +113,12 @@ export function reasonsInWords(
           outcome,
         };
       }
+      case 'late-plan':
+        return {
+          condition: `${words.latePlan} (${provision.period.until ?? '…'})`,
+          answer: result.restsOn.map(({ by }) => by).join(', ') || `${words.day} ${run.assessment.asOf}`,
+          outcome,
+        };
       case 'place': {
         const places = (provision.where?.places ?? []).map((id) => placeName(run, id)).join(' / ');
         const noun = provision.where === null ? '' : run.say(names.located[provision.where.located]);

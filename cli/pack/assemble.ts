@@ -1,13 +1,15 @@
 import type { Seeds } from './load-seeds.ts';
-import type { HongKongFile } from '../../seeds/schema/index.ts';
+import type { GlossaryFile, HongKongFile, SeedProvision } from '../../seeds/schema/index.ts';
 import { createToHongKong, localise } from './localise.ts';
 
 /** Provisions inherit their document's period, and take their citations from the clause file they stand in. */
 function provisionsOf(seeds: Seeds): unknown[] {
+  const glossary = seeds.glossary.flatMap(({ value }) => value.terms);
   return inPrintedOrder(seeds).flatMap(({ value: clause }) => {
     const document = seeds.documents.find(({ value }) => value.id === clause.doc)?.value;
     return clause.provisions.map(({ from, alsoFrom, period, examples: _examples, ...provision }) => ({
       ...provision,
+      terms: termsOf(provision, glossary),
       doc: clause.doc,
       cite: [from, ...(alsoFrom ?? [])].map((opening) => ({
         doc: clause.doc,
@@ -17,6 +19,34 @@ function provisionsOf(seeds: Seeds): unknown[] {
       period: period ?? document?.period ?? { from: null, until: null },
     }));
   });
+}
+
+/** The terms a provision names itself, and those that stand in our Chinese words for it. */
+function termsOf(
+  {
+    terms,
+    title,
+    summary,
+    benefit,
+    audience,
+    conditions,
+    judged,
+  }: Pick<SeedProvision, 'terms' | 'title' | 'summary' | 'benefit' | 'audience' | 'conditions' | 'judged'>,
+  glossary: GlossaryFile['terms'],
+): string[] {
+  const says = [...audience, ...conditions, ...judged].map((part) => part.says);
+  const words = [title, summary, benefit, ...says].map(({ zh }) => zh).join('\n');
+  const found = glossary.filter(({ term }) => namesOf(term.zh).some((name) => words.includes(name)));
+  return [...new Set([...terms, ...found.map(({ id }) => id)])];
+}
+
+/** `新型产业用地（M0）` is found without its bracket; `甲、乙` and `甲/乙` by either. */
+function namesOf(term: string): string[] {
+  return term
+    .replaceAll(/（[^）]*）/gu, '')
+    .split(/[、/／]/u)
+    .map((name) => name.replaceAll(/[“”]/gu, '').trim())
+    .filter((name) => [...name].length >= 2);
 }
 
 function ledgerOf(seeds: Seeds): unknown[] {

@@ -23,7 +23,14 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
     at: standing === 'out-of-scope' ? run.considered : run.considered.filter((place) => places.has(place)),
     missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
     restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
-    reasons: reasonsOf(run, provision, folded, reached, closed ? 'not-met' : waiting ? 'unknown' : 'met'),
+    reasons: [
+      ...addresseeRow(provision),
+      ...(current ? [] : [plain('period', 'period', 'not-met')]),
+      ...(current && (closed || waiting)
+        ? [plain('late-plan', 'late-plan', closed ? 'not-met' : 'unknown')]
+        : []),
+      ...reasonsOf(run, provision, folded, reached),
+    ],
   };
   if (closed) return { ...base, verdict: 'closed', wouldBe: standing };
   return { ...base, verdict: waiting ? 'open' : standing };
@@ -37,13 +44,7 @@ function missingFacts(run: Run, provision: Provision, folded: readonly Folded[])
   return inFactOrder(run.prepared, run.prepared.hanging(provision, open, run.answers));
 }
 
-function reasonsOf(
-  run: Run,
-  provision: Provision,
-  folded: readonly Folded[],
-  reached: boolean,
-  inPeriod: 'met' | 'not-met' | 'unknown',
-): Reason[] {
+function reasonsOf(run: Run, provision: Provision, folded: readonly Folded[], reached: boolean): Reason[] {
   const split = provision.audience.length;
   const tests = testsOf(provision).map((test, index): Reason => {
     const part = folded[index];
@@ -61,14 +62,15 @@ function reasonsOf(
     facts,
   }));
   return [
-    ...(provision.addressee === 'authority' ? [plain('addressee', 'addressee', 'not-met')] : []),
-    ...(inPeriod === 'met' ? [] : [plain('period', 'period', inPeriod)]),
     ...(provision.where === null ? [] : [plain('place', 'place', reached ? 'assumed' : 'not-met')]),
     ...tests,
     ...judged,
     ...(provision.encoding === 'full' ? [] : [plain('not-encoded', 'not-encoded', 'for-authority')]),
   ];
 }
+
+const addresseeRow = ({ addressee }: Provision): Reason[] =>
+  addressee === 'authority' ? [plain('addressee', 'addressee', 'not-met')] : [];
 
 const plain = (role: Reason['role'], id: string, outcome: Outcome): Reason => ({
   role,

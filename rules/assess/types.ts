@@ -23,12 +23,12 @@ export interface AssessOptions {
 
 /** Which part of a provision a row of the decision record speaks of. */
 export type ReasonRole =
-  'addressee' | 'period' | 'place' | 'audience' | 'condition' | 'judged' | 'not-encoded';
+  'addressee' | 'period' | 'late-plan' | 'place' | 'audience' | 'condition' | 'judged' | 'not-encoded';
 
 /**
  * One row of a decision record. The words come from the provision (`id`) and from the answers (`facts`). The
- * period row stands only where the period is in the way: `not-met` when closed, `unknown` while unanswered facts
- * could still do without a plan that comes true too late.
+ * period row stands only where the day lies outside the period; the late-plan row only where plans come true after
+ * it has ended: `not-met` when that closes the provision, `unknown` while unanswered facts could still do without.
  */
 export interface Reason {
   readonly role: ReasonRole;

@@ -1,15 +1,17 @@
 import type { Catalogue, Language, Provision } from '../../seeds/schema/index.ts';
 import type { ProvisionResult } from '../assess/types.ts';
 
-/** What the verdict means, from the one table: verdict × force × language, and the area's own rows. */
+/** What the verdict means, from the one table: verdict × force × language, the area's own rows, and that of plans that come too late. */
 export function verdictSentence(
   catalogue: Catalogue,
   provision: Provision,
-  result: Pick<ProvisionResult, 'verdict'>,
+  result: Pick<ProvisionResult, 'verdict'> & Partial<Pick<ProvisionResult, 'reasons'>>,
   language: Language,
 ): string {
   const { wording } = catalogue;
-  const { verdict } = result;
+  const { verdict, reasons = [] } = result;
+  if (verdict === 'closed' && reasons.some(({ role }) => role === 'late-plan'))
+    return wording.latePlan[language];
   if (provision.addressee === 'area' && (verdict === 'met' || verdict === 'met-if-judged')) {
     return wording.area[verdict][provision.force][language];
   }

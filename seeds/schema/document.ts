@@ -11,6 +11,8 @@ const documentOf = <T extends TextSchema>(text: T) =>
     title: text,
     /** A short name for lists and citations. */
     shortName: text,
+    /** The script it is printed in, for fonts and for reading aloud. */
+    script: z.enum(['zh-Hans', 'zh-Hant']),
     nature: z.enum(['measures', 'plan', 'article']),
     /** Document number as printed, e.g. 粵大灣區〔2021〕2號. */
     number: z.string().nullable(),

@@ -11,8 +11,18 @@ const industryOf = <T extends TextSchema>(text: T) =>
     printed: z.array(z.string().min(1)),
     /** Everyday words to find it by, any language. */
     words: z.array(z.string().min(1)),
+    /** Divisions of GB/T 4754-2017 with the letter of their section. Our link, approximate. */
+    gbt4754: z
+      .array(z.string().regex(/^[A-T]\d{2}$/, { error: 'expected a division such as C39' }))
+      .optional(),
+    /** Sections of HSIC V2.0. Our link, approximate. */
+    hsic: z.array(z.string().regex(/^[A-U]$/, { error: 'expected a section letter A–U' })).optional(),
   });
-export const industryFileSchema = z.strictObject({ industries: z.array(industryOf(seedTextSchema)) });
+export const industryFileSchema = z.strictObject({
+  industries: z.array(industryOf(seedTextSchema)),
+  /** Printed classes that cut across the tree and have no id of their own. */
+  umbrellas: z.array(z.string().min(1)).optional(),
+});
 export type IndustryFile = z.infer<typeof industryFileSchema>;
 export const industrySchema = industryOf(packTextSchema);
 export type Industry = z.infer<typeof industrySchema>;

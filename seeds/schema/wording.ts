@@ -37,6 +37,8 @@ const wordingOf = <T extends TextSchema>(text: T) =>
       'out-of-scope': forceTable(text),
       closed: forceTable(text),
     }),
+    /** In place of `closed` where the day lies in the period and only the company's own plans come too late. */
+    latePlan: text,
     area: z.strictObject({ met: forceTable(text), 'met-if-judged': forceTable(text) }),
     names: z.strictObject({
       verdict: named(text, VERDICTS),

@@ -116,6 +116,13 @@ function useFrameCells({ provision, verdict, result }: RecordProps): (row: Frame
           condition: t('periodSays', { day: dates.day(result.assessment.asOf) }),
           answer: extra(t('noAnswer')),
         };
+      case 'late-plan':
+        return {
+          condition: t('latePlanSays', {
+            day: provision.period.until === null ? '' : dates.day(provision.period.until),
+          }),
+          answer: extra(t('noAnswer')),
+        };
       case 'not-encoded':
         return { condition: t('notEncodedSays'), answer: extra(t('noAnswer')) };
       case 'place': {

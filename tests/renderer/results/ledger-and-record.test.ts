@@ -41,6 +41,7 @@ const catalogue = catalogueSchema.parse({
       printedTitle: '方案',
       title: text('Plan'),
       shortName: text('Plan'),
+      script: 'zh-Hant',
       nature: 'plan',
       number: null,
       issuer: null,

@@ -53,7 +53,7 @@ describe('planned answers', () => {
   test('9.4 a plan that comes true after the last day cannot help: closed, with what it would have been', async () => {
     expect(await decide(is('a', true), { a: late })).toMatchObject({ verdict: 'closed', wouldBe: 'met' });
     expect((await decide(is('a', true), { a: late })).reasons[0]).toMatchObject({
-      role: 'period',
+      role: 'late-plan',
       outcome: 'not-met',
     });
     const lastDay = { planned: true, by: '2026-12-31' };

@@ -52,7 +52,7 @@ describe('three evaluators on random catalogues', () => {
         for (const { provision, result } of resultsOf(catalogue, assessment)) {
           if (
             !reaches(catalogue, provision, everywhere) ||
-            result.reasons.some(({ role, outcome }) => role === 'period' && outcome === 'unknown')
+            result.reasons.some(({ role, outcome }) => role === 'late-plan' && outcome === 'unknown')
           )
             continue;
           const possible = [...possibleVerdicts(catalogue, provision, answers)];

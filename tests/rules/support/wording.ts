@@ -2,6 +2,7 @@ import {
   ADDRESSEES,
   CHANGERS,
   ENCODINGS,
+  FACILITY_KINDS,
   FORCES,
   KINDS,
   LEDGER_REASONS,
@@ -9,6 +10,8 @@ import {
   OUTCOMES,
   PLACE_KINDS,
   PLACE_STATES,
+  RUN_BY,
+  SAMENESS,
   STANDINGS,
   VERDICTS,
 } from '../../../seeds/schema/index.ts';
@@ -26,6 +29,7 @@ const byForce = (verdicts: readonly string[], path: string) =>
 /** A wording table whose every cell names itself, so that a test sees which one was read. */
 export const placeholderWording = (): unknown => ({
   verdict: byForce(VERDICTS, 'verdict'),
+  latePlan: table(['x'], 'latePlan')['x'],
   area: byForce(['met', 'met-if-judged'], 'area'),
   names: {
     verdict: table(VERDICTS, 'names'),
@@ -40,6 +44,9 @@ export const placeholderWording = (): unknown => ({
     standing: table(STANDINGS, 'names'),
     placeKind: table(PLACE_KINDS, 'names'),
     placeState: table(PLACE_STATES, 'names'),
+    facilityKind: table(FACILITY_KINDS, 'names'),
+    runBy: table(RUN_BY, 'names'),
+    sameness: table(SAMENESS, 'names'),
     changer: table(CHANGERS, 'names'),
     ledger: table(LEDGER_REASONS, 'names'),
   },

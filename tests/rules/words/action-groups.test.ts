@@ -129,4 +129,15 @@ describe('what to do about a result', () => {
       }
     }
   });
+
+  test('15.8 9.4 where only the company’s own plans come too late, the sentence says that, not that the text has ended', () => {
+    const catalogue = catalogueOf({});
+    const late = { role: 'late-plan', id: 'late-plan', outcome: 'not-met', facts: [] } as const;
+    const over = { ...late, role: 'period', id: 'period' } as const;
+    const say = (reasons: ProvisionResult['reasons'], verdict: Verdict) =>
+      verdictSentence(catalogue, one('company', 'support'), { verdict, reasons }, 'en');
+    expect(say([late], 'closed')).toBe('en:latePlan/x');
+    expect(say([over], 'closed')).toBe('en:verdict/closed/support');
+    expect(say([{ ...late, outcome: 'unknown' }], 'open')).toBe('en:verdict/open/support');
+  });
 });

@@ -75,6 +75,7 @@ export function fakeSeeds() {
       printedTitle: '甲乙試驗區方案',
       title: both('plan'),
       shortName: both('plan'),
+      script: 'zh-Hant',
       nature: 'plan',
       number: null,
       issuer: '測試市辦公室',

@@ -16,7 +16,7 @@ export interface TestRow {
 /** A row about the sentence as a whole, whose words are the program's own. */
 export interface FrameRow {
   readonly kind: 'frame';
-  readonly role: ReasonRole & ('addressee' | 'period' | 'place' | 'not-encoded');
+  readonly role: ReasonRole & ('addressee' | 'period' | 'late-plan' | 'place' | 'not-encoded');
   readonly outcome: Outcome;
 }
 
@@ -35,6 +35,7 @@ function toRow(provision: Provision, reason: Reason): RecordRow {
   switch (role) {
     case 'addressee':
     case 'period':
+    case 'late-plan':
     case 'place':
     case 'not-encoded':
       return { kind: 'frame', role, outcome };
