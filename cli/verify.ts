@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PolicyDocument } from '../seeds/schema/index.ts';
+import { findOriginal, readOriginals } from './originals.ts';
 import { compilePack } from './pack/compile-pack.ts';
 import { productVersion, SEEDS } from './pack/paths.ts';
 import { problemLine } from './pack/problems.ts';
@@ -21,7 +19,7 @@ function main(): number {
   if (typeof files === 'string') return fail([files]);
   let mistakes = 0;
   for (const document of catalogue.documents) {
-    const original = match(files, document);
+    const original = findOriginal(files, document);
     if (original === undefined) {
       mistakes += 1;
       console.error(
@@ -50,29 +48,6 @@ function readOptions() {
   } catch (cause) {
     return `seeds:verify: ${cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)}; expected --originals FOLDER`;
   }
-}
-
-interface Original {
-  readonly text: string;
-  readonly sha256: string;
-}
-
-function readOriginals(folder: string): Original[] | string {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    return `${folder}: expected a folder with the documents as .txt files`;
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => {
-      const bytes = readFileSync(join(folder, name));
-      return { text: bytes.toString('utf8'), sha256: createHash('sha256').update(bytes).digest('hex') };
-    });
-}
-
-function match(files: readonly Original[], document: PolicyDocument): Original | undefined {
-  return (
-    files.find(({ sha256 }) => sha256 === document.edition.sha256) ??
-    files.find(({ text }) => text.trimStart().startsWith(document.edition.firstLine))
-  );
 }
 
 function fail(lines: readonly string[]): number {

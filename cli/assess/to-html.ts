@@ -1,21 +1,8 @@
 import { groupByAction, verdictSentence, type ProvisionResult } from '../../rules/index.ts';
 import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
-import { plain } from './terminal.ts';
+import { safe } from '../safe-html.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor } from './words.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text made harmless inside HTML; control and direction characters are dropped. */
-function safe(text: string): string {
-  return plain(text).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
-}
 
 const STYLE = `body{font:16px/1.5 system-ui,"PingFang HK","PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1c2326}
 h1{font-size:1.6rem;margin:0}h2{font-size:1.15rem;margin:2.2rem 0 .6rem;border-bottom:1px solid #9aa}article{margin:0 0 1.4rem;break-inside:avoid}

@@ -1,6 +1,8 @@
 import type { Seeds } from './load-seeds.ts';
-import type { GlossaryFile, HongKongFile, SeedProvision } from '../../seeds/schema/index.ts';
+import type { GlossaryFile, HongKongFile, SeedProvision, SeedText } from '../../seeds/schema/index.ts';
 import { createToHongKong, localise } from './localise.ts';
+import { createToForms, searchWords, type ToForms } from './search-words.ts';
+import { widenIndustries } from './widen-industries.ts';
 
 /** Provisions inherit their document's period, and take their citations from the clause file they stand in. */
 function provisionsOf(seeds: Seeds): unknown[] {
@@ -70,32 +72,44 @@ export function inPrintedOrder(seeds: Seeds): Seeds['provisions'] {
   );
 }
 
-/** Puts the seed files together as one localised catalogue, not yet validated. */
-export function assembleCatalogue(seeds: Seeds, hongKong: HongKongFile): unknown {
+/** The facts, with the industry tree where it is the options, and every option findable in both scripts. */
+function factsOf(seeds: Seeds, toForms: ToForms): unknown[] {
   const industries = seeds.industries.flatMap(({ value }) => value.industries);
-  const options = industries.map(({ id, name, words }) => ({
-    id,
-    label: name,
-    ...(words.length > 0 ? { words } : {}),
-  }));
+  const findable = <T extends { label: SeedText; words?: readonly string[] | undefined }>(option: T) => {
+    const words = searchWords(option.label.zh, option.words ?? [], toForms);
+    return { ...option, ...(words.length > 0 ? { words } : {}) };
+  };
+  return seeds.questions.flatMap(({ value }) =>
+    value.facts.map((fact) => {
+      if (fact.type !== 'choice' && fact.type !== 'choices') return fact;
+      if (fact.options !== 'industries') return { ...fact, options: fact.options.map(findable) };
+      return {
+        ...fact,
+        options: industries.map(({ id, name, words }) => findable({ id, label: name, words })),
+      };
+    }),
+  );
+}
+
+/** Puts the seed files together as one localised catalogue, not yet validated. */
+export function assembleCatalogue(written: Seeds, hongKong: HongKongFile): unknown {
+  const seeds = widenIndustries(written);
+  const toHongKong = createToHongKong(hongKong.terms);
   const catalogue = {
     documents: seeds.documents.map(({ value }) => value),
     places: seeds.places.flatMap(({ value }) => value.places),
     provisions: provisionsOf(seeds),
     ledger: ledgerOf(seeds),
     topics: seeds.questions.map(({ value }) => ({ id: value.topic, title: value.title })),
-    facts: seeds.questions.flatMap(({ value }) =>
-      value.facts.map((fact) =>
-        fact.type === 'choices' && fact.options === 'industries' ? { ...fact, options } : fact,
-      ),
-    ),
+    facts: factsOf(seeds, createToForms(toHongKong)),
     questions: seeds.questions.flatMap(({ value }) =>
       value.questions.map((question) => ({ ...question, topic: value.topic })),
     ),
-    industries,
+    industries: seeds.industries.flatMap(({ value }) => value.industries),
+    classifications: seeds.classifications.map(({ value }) => value),
     authorities: seeds.authorities.flatMap(({ value }) => value.authorities),
     glossary: seeds.glossary.flatMap(({ value }) => value.terms),
     wording: seeds.wording[0]?.value,
   };
-  return localise(catalogue, createToHongKong(hongKong.terms));
+  return localise(catalogue, toHongKong);
 }

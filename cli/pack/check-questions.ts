@@ -42,10 +42,3 @@ export function checkQuestions(catalogue: Catalogue, seeds: Seeds, broken: Broke
   return problems;
 }
 
-/** Industries grouped under one that is not there. */
-export function checkIndustries(catalogue: Catalogue, seeds: Seeds): Problem[] {
-  const ids = catalogue.industries.map(({ id }) => String(id));
-  return each(seeds.industries, (v) => v.industries, 'industries')
-    .filter(({ item }) => item.parent !== null && !ids.includes(item.parent))
-    .map(({ file, path, item }) => ({ file, path, message: `unknown parent "${String(item.parent)}"` }));
-}

@@ -2,7 +2,8 @@ import type { Catalogue, Citation } from '../../seeds/schema/index.ts';
 import { factsAreBroken, type Broken } from './broken.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
-import { checkIndustries, checkQuestions } from './check-questions.ts';
+import { checkIndustries } from './check-industries.ts';
+import { checkQuestions } from './check-questions.ts';
 import { each } from './each-entry.ts';
 import { didYouMean, type Problem } from './problems.ts';
 import type { Folder, Seeds } from './load-seeds.ts';
@@ -18,7 +19,7 @@ export function crossCheck(catalogue: Catalogue, seeds: Seeds, broken: Broken): 
     ...checkProvisions(catalogue, seeds, broken),
     ...checkPlaces(catalogue, seeds, broken),
     ...checkQuestions(catalogue, seeds, broken),
-    ...(broken.has('industries') ? [] : checkIndustries(catalogue, seeds)),
+    ...checkIndustries(catalogue, seeds, broken),
   ];
 }
 

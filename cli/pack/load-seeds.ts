@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
   authorityFileSchema,
+  classificationFileSchema,
   clauseFileSchema,
   documentFileSchema,
   glossaryFileSchema,
@@ -26,6 +27,7 @@ const FOLDERS = {
   provisions: clauseFileSchema,
   questions: topicFileSchema,
   industries: industryFileSchema,
+  classifications: classificationFileSchema,
   authorities: authorityFileSchema,
   glossary: glossaryFileSchema,
   wording: wordingFileSchema,
@@ -73,6 +75,7 @@ export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[]; br
     provisions: read('provisions', FOLDERS.provisions),
     questions: read('questions', FOLDERS.questions),
     industries: read('industries', FOLDERS.industries),
+    classifications: read('classifications', FOLDERS.classifications),
     authorities: read('authorities', FOLDERS.authorities),
     glossary: read('glossary', FOLDERS.glossary),
     wording: read('wording', FOLDERS.wording),

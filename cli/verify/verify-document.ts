@@ -175,7 +175,7 @@ function isAccounted(sentence: Stretch, covered: readonly number[]): boolean {
 }
 
 /** The heading line of a clause is named in the outline; it needs no entry of its own. */
-function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: string): boolean {
+export function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: string): boolean {
   return (
     spans.some((span) => span.start === sentence.start) &&
     /[、)）.．].{0,30}[。\n]?$/u.test(text.slice(sentence.start, sentence.end).trim())
@@ -183,7 +183,7 @@ function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: st
 }
 
 /** Title and issuer lines, which the notice prints several times, and page numbers. */
-function isFurniture(line: string, document: PolicyDocument): boolean {
+export function isFurniture(line: string, document: PolicyDocument): boolean {
   const plain = line.replace(/[《》]/gu, '');
   const names = [document.printedTitle, document.issuer ?? document.printedTitle];
   return (

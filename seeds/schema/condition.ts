@@ -64,6 +64,14 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** A condition of the same shape with every leaf replaced. */
+export function mapLeaves(condition: Condition, change: (leaf: Leaf) => Leaf): Condition {
+  if ('all' in condition) return { all: condition.all.map((part) => mapLeaves(part, change)) };
+  if ('any' in condition) return { any: condition.any.map((part) => mapLeaves(part, change)) };
+  if ('not' in condition) return { not: mapLeaves(condition.not, change) };
+  return change(condition);
+}
+
 /** Calls `visit` on every leaf of `condition`, left to right. */
 export function eachLeaf(condition: Condition, visit: (leaf: Leaf) => void): void {
   if ('all' in condition) for (const part of condition.all) eachLeaf(part, visit);

@@ -1,6 +1,7 @@
 /** The one door to the seed and pack contracts. */
 export * from './answer.ts';
 export * from './citation.ts';
+export * from './classification.ts';
 export * from './condition.ts';
 export * from './document.ts';
 export * from './fact.ts';

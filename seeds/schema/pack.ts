@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { classificationSchema } from './classification.ts';
 import { documentSchema } from './document.ts';
 import { factSchema, questionSchema, topicSchema } from './fact.ts';
 import { placeSchema } from './place.ts';
@@ -16,6 +17,8 @@ export const catalogueSchema = z.strictObject({
   facts: z.array(factSchema),
   questions: z.array(questionSchema),
   industries: z.array(industrySchema),
+  /** Names of the codes that industries carry. */
+  classifications: z.array(classificationSchema),
   authorities: z.array(authoritySchema),
   glossary: z.array(termSchema),
   wording: wordingSchema,

@@ -19,6 +19,7 @@ const catalogue: Catalogue = {
   facts: [fact],
   questions: [],
   industries: [],
+  classifications: [],
   authorities: [],
   glossary: [],
   wording: {} as never,

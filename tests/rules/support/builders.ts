@@ -188,6 +188,7 @@ export function catalogueOf({
     facts,
     questions: questions ?? facts.map(({ id }) => question(`ask-${id}`, [id])),
     industries: [],
+    classifications: [],
     authorities: [],
     glossary: [],
     wording,

@@ -155,7 +155,7 @@ export function writeFake(
     write(`seeds/provisions/fake/${at}.yaml`, stringify(file));
   write('seeds/questions/all.yaml', stringify(seeds.questions));
   write('seeds/hong-kong/terms.yaml', 'terms: []\n');
-  for (const empty of ['industries', 'authorities', 'glossary']) mkdirSync(join(folder, 'seeds', empty));
+  for (const empty of ['industries', 'classifications', 'authorities', 'glossary']) mkdirSync(join(folder, 'seeds', empty));
   cpSync(join(SEEDS, 'wording'), join(folder, 'seeds', 'wording'), { recursive: true });
   return {
     seeds: join(folder, 'seeds'),
