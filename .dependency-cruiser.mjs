@@ -88,6 +88,12 @@ export default {
       ['^renderer/storage/', '^tests/', 'node_modules'],
       'Dexie is imported in renderer/storage only.',
     ),
+    oneDoor(
+      'finder-door',
+      npm('minisearch'),
+      ['^renderer/shared/find/', '^tests/', 'node_modules'],
+      'minisearch is imported in renderer/shared/find only.',
+    ),
     only(
       'storage-imports',
       '^renderer/storage/',

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { DocId } from '../seeds/schema/index.ts';
 import { findOriginal, readOriginals } from './originals.ts';
 import { compilePack } from './pack/compile-pack.ts';
 import { productVersion, SEEDS } from './pack/paths.ts';
 import { problemLine } from './pack/problems.ts';
-import { verifyDocument } from './verify/verify-document.ts';
+import { findUnprintedNames, verifyDocument } from './verify/verify-document.ts';
 
 /** `npm run seeds:verify -- --originals DIR`: compares every citation and figure with the printed documents. */
 function main(): number {
@@ -18,6 +19,7 @@ function main(): number {
   const files = readOriginals(resolve(values.originals));
   if (typeof files === 'string') return fail([files]);
   let mistakes = 0;
+  const texts = new Map<DocId, string>();
   for (const document of catalogue.documents) {
     const original = findOriginal(files, document);
     if (original === undefined) {
@@ -27,6 +29,7 @@ function main(): number {
       );
       continue;
     }
+    texts.set(document.id, original.text);
     const edition =
       original.sha256 === document.edition.sha256 ? 'same edition' : 'ANOTHER EDITION than the one encoded';
     const result = verifyDocument(catalogue, document, original.text);
@@ -38,7 +41,9 @@ function main(): number {
         `${result.mistakes.length} mistakes`,
     );
   }
-  return mistakes === 0 ? 0 : 1;
+  const unprinted = findUnprintedNames(catalogue, texts);
+  for (const line of unprinted) console.error(line);
+  return mistakes + unprinted.length === 0 ? 0 : 1;
 }
 
 /** The options, or what is wrong with them in one line. */

@@ -38,6 +38,8 @@ export const PLANTS: readonly Plant[] = [
   plant('shell-imports', 'electron/main/a.ts', '../../seeds/schema/b.ts', 'seeds/schema/b.ts'),
   plant('electron-door', 'renderer/host/a.ts', 'electron'),
   plant('dexie-door', 'renderer/features/x/a.ts', 'dexie'),
+  plant('finder-door', 'renderer/features/x/a.ts', 'minisearch'),
+  plant('finder-door', 'renderer/shared/ui/a.ts', 'minisearch'),
   plant('storage-imports', 'renderer/storage/a.ts', '../shared/b.ts', 'renderer/shared/b.ts'),
   plant('storage-knows-rule-types-only', 'renderer/storage/a.ts', '../../rules/b.ts', 'rules/b.ts'),
   plant('shared-imports', 'renderer/shared/a.ts', '../features/x/b.ts', 'renderer/features/x/b.ts'),

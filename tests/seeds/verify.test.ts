@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compilePack } from '../../cli/pack/compile-pack.ts';
 import { REPOSITORY } from '../../cli/pack/paths.ts';
 import { problemLine } from '../../cli/pack/problems.ts';
-import { verifyDocument } from '../../cli/verify/verify-document.ts';
+import { findUnprintedNames, verifyDocument } from '../../cli/verify/verify-document.ts';
 import { linesOf, runScript } from '../cli/support/run-command.ts';
 import { fakeSeeds, ORIGINAL, writeFake, type FakeSeeds } from './support/fake-seeds.ts';
 
@@ -28,7 +28,9 @@ function mistakesOf(plant?: (seeds: FakeSeeds) => void, original = ORIGINAL): re
   if (!compiled.ok) throw new Error(compiled.problems.map(problemLine).join('\n'));
   const { catalogue } = compiled.value.pack;
   const [document] = catalogue.documents;
-  return document === undefined ? [] : verifyDocument(catalogue, document, original).mistakes;
+  if (document === undefined) return [];
+  const names = findUnprintedNames(catalogue, new Map([[document.id, original]]));
+  return [...verifyDocument(catalogue, document, original).mistakes, ...names];
 }
 
 const equipment = ({ clauses }: FakeSeeds) => clauses.二1.provisions[0] as unknown;

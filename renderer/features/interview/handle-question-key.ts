@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { toggleSilence } from './logic/draft-edits.ts';
 import { readShortcut, strokeOf } from './logic/shortcuts.ts';
-import { pickableIds, pickOption } from './logic/visible-options.ts';
+import { pickableIds, pickOption, visibleOptions } from './logic/visible-options.ts';
 import type { Drafts, FieldState } from './use-drafts.ts';
 
 export interface QuestionKeys {
@@ -85,7 +85,9 @@ function enter(
 ): boolean {
   const { target } = event;
   if (field !== undefined && target instanceof HTMLInputElement && target.type === 'search') {
-    if (field.query.trim() !== '' && pickAt(keys.drafts, field, 0)) keys.drafts.search(field.fact.id, '');
+    // Where nothing is found the first tick on screen is "none of these", which nobody meant by typing.
+    const found = field.query.trim() !== '' && visibleOptions(field.fact, field.query).length > 0;
+    if (found && pickAt(keys.drafts, field, 0)) keys.drafts.search(field.fact.id, '');
     return true;
   }
   if (!entersByEnter(target)) return false;

@@ -1,1 +1,2 @@
+export { createFinder, type Find, type Findable } from './create-finder.ts';
 export { containsAll, foldQuery, foldText, haystackOf } from './find-text.ts';

@@ -23,6 +23,7 @@ const options = [
   },
   { id: 'cafe', label: { en: 'Café robots', 'zh-Hans': '餐饮', 'zh-Hant': '餐飲' } },
 ];
+const label = (en: string, zh: string) => ({ en, 'zh-Hans': zh, 'zh-Hant': zh });
 const ids = (query: string) => filterOptions(options, query).map(({ id }) => id);
 
 describe('finding an option', () => {
@@ -33,14 +34,38 @@ describe('finding an option', () => {
     ['TOYS', ['toys']],
     ['ｔｏｙｓ', ['toys']],
     ['工業', ['robots']],
+    ['工业机器人', ['robots']],
+    ['器人', ['robots']],
+    ['人', ['robots']],
     ['cafe', ['cafe']],
     ['robots industrial', ['robots']],
+    ['robot', ['cafe', 'robots']],
+    ['manu', ['toys']],
+    ['automtion', ['robots']],
+    ['industrail', ['robots']],
+    ['automation company', ['robots']],
     ['zzz', []],
+    ['!?', []],
   ])('%s', (query, found) => expect(ids(query)).toEqual(found));
 
-  test('a label that starts with the query comes first', () => {
-    expect(ids('o')).toEqual(['toys', 'robots', 'cafe']);
-    expect(ids('i')).toEqual(['robots', 'toys']);
+  test('a whole label comes first, then a whole everyday word, then the beginning of a label', () => {
+    const same = [
+      { id: 'inside', label: label('All robots', '各类机器人') },
+      { id: 'word', label: label('Other', '其他'), words: ['Robots', '机器人'] },
+      { id: 'starts', label: label('Robots of all kinds', '机器人与自动化') },
+      { id: 'label', label: label('Robots', '机器人') },
+    ];
+    for (const query of ['robots', 'ROBOT', ' Robots ', '机器人'])
+      expect(filterOptions(same, query).map(({ id }) => id)).toEqual(['label', 'word', 'starts', 'inside']);
+  });
+
+  test('a guess never stands beside a match', () => {
+    const near = [
+      { id: 'near', label: label('Foot', '足') },
+      { id: 'match', label: label('Food', '食') },
+    ];
+    expect(filterOptions(near, 'food').map(({ id }) => id)).toEqual(['match']);
+    expect(filterOptions(near, 'foor').map(({ id }) => id)).toEqual(['near', 'match']);
   });
 });
 

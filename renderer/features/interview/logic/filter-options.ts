@@ -1,24 +1,16 @@
-import { containsAll, foldQuery, foldText, haystackOf } from '../../../shared/find/index.ts';
+import type { FactOption } from '../../../../seeds/schema/index.ts';
+import { createFinder, type Find } from '../../../shared/find/index.ts';
 
-/** The parts of an option that somebody can find it by. */
-export interface Findable {
-  readonly id: string;
-  readonly label: Readonly<Record<string, string>>;
-  readonly words?: readonly string[] | undefined;
-}
+/** One index per list of options, made when somebody first types. */
+const finders = new WeakMap<readonly FactOption[], Find<FactOption>>();
 
 /**
- * The options that contain every word of the query, in a label of any language or in the everyday words.
- * Options whose label starts with the query come first; otherwise the order of the catalogue is kept.
+ * The options found by a label in any language or by an everyday word, best first; all of them, in the order of the
+ * catalogue, where nothing is typed. The option whose whole label is typed comes first.
  */
-export function filterOptions<T extends Findable>(options: readonly T[], query: string): readonly T[] {
-  const words = foldQuery(query);
-  if (words.length === 0) return options;
-  const start = foldText(query);
-  const found = options.filter((option) =>
-    containsAll(haystackOf([...Object.values(option.label), ...(option.words ?? [])]), words),
-  );
-  const starts = (option: T) =>
-    Object.values(option.label).some((label) => foldText(label).startsWith(start));
-  return [...found.filter(starts), ...found.filter((option) => !starts(option))];
+export function filterOptions(options: readonly FactOption[], query: string): readonly FactOption[] {
+  if (query.trim() === '') return options;
+  const find = finders.get(options) ?? createFinder(options);
+  finders.set(options, find);
+  return find(query);
 }
