@@ -4,6 +4,7 @@ import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkIndustries } from './check-industries.ts';
 import { checkQuestions } from './check-questions.ts';
+import { checkVerb } from './check-verbs.ts';
 import { each } from './each-entry.ts';
 import { didYouMean, type Problem } from './problems.ts';
 import type { Folder, Seeds } from './load-seeds.ts';
@@ -104,6 +105,7 @@ function checkProvisions(catalogue: Catalogue, seeds: Seeds, broken: Broken): Pr
       ...(item.encoding === 'full' && isAlwaysConditional(item.judged)
         ? [at('judged', 'one judged item has to stand without "onlyIf": no verdict may hang on it')]
         : []),
+      ...[checkVerb(item)].flatMap((message) => (message === null ? [] : [at('force', message)])),
       ...names
         .filter((id, i) => names.indexOf(id) !== i)
         .map((id) => at('tests', `"${id}" is used twice in this provision`)),

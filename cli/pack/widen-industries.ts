@@ -1,9 +1,9 @@
-import { mapLeaves, type Condition, type IndustryFile, type Leaf } from '../../seeds/schema/index.ts';
+import { mapLeaves, type Condition, type Leaf } from '../../seeds/schema/index.ts';
 import type { Seeds } from './load-seeds.ts';
 
 /** What stands in the tree below each industry, in the order of the file. A circle ends where it began. */
 export function descendantsOf(
-  industries: readonly Pick<IndustryFile['industries'][number], 'id' | 'parent'>[],
+  industries: readonly { readonly id: string; readonly parent: string | null }[],
 ): (id: string) => readonly string[] {
   const below = (id: string, above: readonly string[]): readonly string[] =>
     industries

@@ -71,8 +71,13 @@ function seedsWithTree() {
               }),
             ],
             judged: [
-              { id: 'always', says: both('x') },
-              { id: 'sometimes', says: both('x'), onlyIf: sectors('containsAny', ['it', 'games']) },
+              { id: 'always', by: 'authority', says: both('x') },
+              {
+                id: 'sometimes',
+                by: 'authority',
+                says: both('x'),
+                onlyIf: sectors('containsAny', ['it', 'games']),
+              },
             ],
           }),
           fakeProvision('fake.lodging', '鼓勵企業為青年學徒'),
@@ -156,13 +161,13 @@ describe('the tree of the real pack', () => {
     const assessor = createAssessor(real);
     const verdicts = async (...ids: string[]) => {
       const answers = new Map([[factIdSchema.parse('industry.sectors'), toAnswer(ids)]]);
-      const { provisions, places } = await assessor.assess(answers, {
+      const { provisions, standings } = await assessor.assess(answers, {
         asOf: isoDateSchema.parse('2021-06-30'),
         places: [],
       });
       return {
         provisions: provisions.map(({ id, verdict }) => `${id} ${verdict}`),
-        places: places.map(({ id, standing }) => `${id} ${standing}`),
+        places: standings.map(({ id, standing }) => `${id} ${standing}`),
       };
     };
     expect(await verdicts('cosmetics')).toEqual(await verdicts('daily-chemicals', 'cosmetics'));

@@ -138,9 +138,17 @@ export function fakeSeeds() {
 }
 export type FakeSeeds = ReturnType<typeof fakeSeeds>;
 
+/** Fake seeds of any content; the compiler is what judges them. */
+interface AnySeeds {
+  readonly document: object;
+  readonly place: object;
+  readonly clauses: Readonly<Record<string, object>>;
+  readonly questions: object;
+}
+
 /** A folder with the fake seeds in `seeds` and the original in `originals`. The words of verdicts are the real ones. */
 export function writeFake(
-  seeds: FakeSeeds,
+  seeds: AnySeeds,
   original = ORIGINAL,
 ): { seeds: string; originals: string; remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'fake-seeds-'));
@@ -155,7 +163,8 @@ export function writeFake(
     write(`seeds/provisions/fake/${at}.yaml`, stringify(file));
   write('seeds/questions/all.yaml', stringify(seeds.questions));
   write('seeds/hong-kong/terms.yaml', 'terms: []\n');
-  for (const empty of ['industries', 'classifications', 'authorities', 'glossary']) mkdirSync(join(folder, 'seeds', empty));
+  for (const empty of ['industries', 'classifications', 'authorities', 'glossary'])
+    mkdirSync(join(folder, 'seeds', empty));
   cpSync(join(SEEDS, 'wording'), join(folder, 'seeds', 'wording'), { recursive: true });
   return {
     seeds: join(folder, 'seeds'),
