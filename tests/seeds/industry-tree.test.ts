@@ -135,6 +135,30 @@ describe('a condition on an industry reaches what stands below it', () => {
   });
 });
 
+describe('mistakes in the tree', () => {
+  test('a parent that is not there or stands after its child, and codes that do not exist', () => {
+    const wrong = writeFake(seedsWithTree());
+    const industries = [
+      { ...node('games', 'software'), gbt4754: ['C39', 'C99'], hsic: ['U', 'A'] },
+      ...TREE.slice(0, 2),
+      node('toys', 'softwar'),
+    ];
+    writeFileSync(join(wrong.seeds, 'industries', 'tree.yaml'), stringify({ industries }));
+    const entries = ['A', 'C', 'C39'].map((code) => ({ code, name: both(code) }));
+    const codes = (id: string) => stringify({ id, title: both(id), version: '1', note: both('x'), entries });
+    for (const id of ['gbt4754', 'hsic'])
+      writeFileSync(join(wrong.seeds, 'classifications', `${id}.yaml`), codes(id));
+    const compiled = compilePack(wrong.seeds, '0.0.0');
+    wrong.remove();
+    expect(compiled.ok ? [] : compiled.problems.map(problemLine)).toEqual([
+      'seeds/industries/tree.yaml: industries[0].parent: "software" has to stand before what is below it [games]',
+      'seeds/industries/tree.yaml: industries[0].gbt4754: unknown code "C99" (did you mean "C39"?) [games]',
+      'seeds/industries/tree.yaml: industries[0].hsic: unknown code "U" (did you mean "A"?) [games]',
+      'seeds/industries/tree.yaml: industries[3].parent: unknown parent "softwar" (did you mean "software"?) [toys]',
+    ]);
+  });
+});
+
 describe('the tree of the real pack', () => {
   const real = packNow().catalogue;
   const asked: Leaf[] = [];

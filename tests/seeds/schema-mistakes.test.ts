@@ -123,7 +123,7 @@ const PLANTS: readonly Plant[] = [
       entryOf(document, 'places', 'gdd').set('kind', 'distric');
     },
     says: [
-      /places\[0\]\.kind: expected one of district, .*\(did you mean "district"\?\)/,
+      /places\[0\]\.kind: expected one of city, district, .*\(did you mean "district"\?\)/,
       /places\[\d\]\.areaKm2: expected a number, found text/,
     ],
   },

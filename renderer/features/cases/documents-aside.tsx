@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { PolicyDocument } from '../../../seeds/schema/index.ts';
 import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
-import { Disclosure, Tag } from '../../shared/ui/index.ts';
+import { Disclosure, Printed, Tag } from '../../shared/ui/index.ts';
 import styles from './documents-aside.module.css';
 import { periodState } from './period-state.ts';
 
@@ -27,9 +27,9 @@ function DocumentItem({ document }: { readonly document: PolicyDocument }) {
   return (
     <li className={styles.document}>
       <h3 className={styles.name}>{text(document.title)}</h3>
-      <p className={styles.printed} lang="zh-Hant">
+      <Printed as="p" doc={document.id} className={styles.printed}>
         {[document.issuer, document.number].filter((part) => part !== null).join(' · ')}
-      </p>
+      </Printed>
       <p className={styles.line}>
         <span>{document.issued === null ? t('undated') : dates.day(document.issued)}</span>
         <Standing document={document} />

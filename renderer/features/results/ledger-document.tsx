@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PolicyDocument } from '../../../seeds/schema/index.ts';
+import type { DocId, PolicyDocument } from '../../../seeds/schema/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
-import { Button, Disclosure, Tag } from '../../shared/ui/index.ts';
+import { Button, Disclosure, Printed, Tag } from '../../shared/ui/index.ts';
 import styles from './ledger-document.module.css';
 import { LedgerRows } from './ledger-rows.tsx';
 import type { LedgerClause } from './logic/ledger.ts';
@@ -50,7 +50,7 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
       {visible.map((clause) =>
         clause.items.length === 0 && !clause.missing ? (
           <h3 key={clause.at} className={styles.chapter}>
-            <ClauseTitle clause={clause} />
+            <ClauseTitle doc={document.id} clause={clause} />
           </h3>
         ) : (
           <Disclosure
@@ -58,7 +58,7 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
             level={3}
             isExpanded={open.has(clause.at)}
             onExpandedChange={(expanded) => toggle(clause.at, expanded)}
-            title={<ClauseTitle clause={clause} />}
+            title={<ClauseTitle doc={document.id} clause={clause} />}
             aside={clause.missing ? <Tag tone="seal">{t('notChecked')}</Tag> : clause.items.length}
             className={styles.clause ?? ''}
           >
@@ -70,13 +70,13 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
   );
 }
 
-function ClauseTitle({ clause }: { readonly clause: LedgerClause }) {
+function ClauseTitle({ doc, clause }: { readonly doc: DocId; readonly clause: LedgerClause }) {
   const text = useText();
   return (
     <span className={styles.title}>
-      <span lang="zh-Hant" className={styles.at}>
+      <Printed doc={doc} className={styles.at}>
         {clause.at}
-      </span>
+      </Printed>
       {clause.heading !== null && text(clause.heading)}
     </span>
   );
@@ -92,9 +92,9 @@ function Particulars({ document }: { readonly document: PolicyDocument }) {
   ];
   return (
     <>
-      <p lang="zh-Hant" className={styles.printed}>
+      <Printed as="p" doc={document.id} className={styles.printed}>
         《{document.printedTitle}》
-      </p>
+      </Printed>
       <dl className={styles.particulars}>
         <div>
           <dt>{t('issued')}</dt>
@@ -104,7 +104,9 @@ function Particulars({ document }: { readonly document: PolicyDocument }) {
           value === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
-              <dd lang="zh-Hant">{value}</dd>
+              <Printed as="dd" doc={document.id}>
+                {value}
+              </Printed>
             </div>
           ),
         )}

@@ -1,6 +1,7 @@
+import type { Citation } from '../../../seeds/schema/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Tag, VerdictMark } from '../../shared/ui/index.ts';
+import { Printed, Tag, VerdictMark } from '../../shared/ui/index.ts';
 import styles from './ledger-rows.module.css';
 import { tagOf, type LedgerClause, type LedgerItem } from './logic/ledger.ts';
 import type { ReadyResult } from './result-gate.tsx';
@@ -36,7 +37,7 @@ function Entry({ item, result }: { readonly item: LedgerItem; readonly result: R
         <span />
         <span>
           <span className={styles.quiet}>{text(item.entry.says)}</span>
-          <Opening from={item.entry.cite.from} />
+          <Opening cite={item.entry.cite} />
         </span>
         {tagged}
       </>
@@ -51,7 +52,9 @@ function Entry({ item, result }: { readonly item: LedgerItem; readonly result: R
         <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
           {text(provision.title)}
         </a>
-        <Opening from={provision.cite[0]?.from ?? ''} />
+        {provision.cite.slice(0, 1).map((cite) => (
+          <Opening key={cite.from} cite={cite} />
+        ))}
         {provision.notEncoded.map((missing) => (
           <span key={missing.en} className={styles.missing}>
             {text(missing)}
@@ -63,10 +66,10 @@ function Entry({ item, result }: { readonly item: LedgerItem; readonly result: R
   );
 }
 
-function Opening({ from }: { readonly from: string }) {
+function Opening({ cite: { doc, from } }: { readonly cite: Citation }) {
   return (
-    <q lang="zh-Hant" className={styles.opening}>
+    <Printed as="q" doc={doc} className={styles.opening}>
       {from}…
-    </q>
+    </Printed>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Provision, Text } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
+import { Printed } from '../../shared/ui/index.ts';
 import styles from './record-parts.module.css';
 
 /** What stands beside the verdict: what you would have to do, figures, doubts, terms. */
@@ -23,7 +24,9 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
           <dl className={styles.figures}>
             {provision.figures.map((figure) => (
               <div key={figure.printed + figure.what.en}>
-                <dt lang="zh-Hant">{figure.printed}</dt>
+                <Printed as="dt" doc={provision.doc}>
+                  {figure.printed}
+                </Printed>
                 <dd>{text(figure.what)}</dd>
               </div>
             ))}

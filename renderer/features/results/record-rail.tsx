@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Period, Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
-import { ForceMark } from '../../shared/ui/index.ts';
+import { ForceMark, Printed } from '../../shared/ui/index.ts';
 import styles from './record-rail.module.css';
 import type { RecordProps } from './record-props.ts';
 
@@ -20,7 +20,14 @@ export function RecordRail({ provision }: RecordProps) {
           <ForceMark force={provision.force} />
         </p>
         <p>
-          {t.rich('verb', { verb: provision.verb, b: (words) => <strong lang="zh-Hant">{words}</strong> })}
+          {t.rich('verb', {
+            verb: provision.verb,
+            b: (words) => (
+              <Printed as="strong" doc={provision.doc}>
+                {words}
+              </Printed>
+            ),
+          })}
         </p>
         <p className={styles.quiet}>{text(names.forceMeans[provision.force])}</p>
       </Item>
@@ -33,7 +40,9 @@ export function RecordRail({ provision }: RecordProps) {
       </Item>
       {provision.origins.length > 0 && (
         <Item title={t('origins')}>
-          <p lang="zh-Hant">{provision.origins.join('、')}</p>
+          <Printed as="p" doc={provision.doc}>
+            {provision.origins.join('、')}
+          </Printed>
         </Item>
       )}
       <Item title={t('id')}>
@@ -58,7 +67,9 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
             const known = authorities.find(({ printed, doc }) => printed === unit && doc === provision.doc);
             return (
               <li key={unit}>
-                <strong lang="zh-Hant">{unit}</strong>
+                <Printed as="strong" doc={provision.doc}>
+                  {unit}
+                </Printed>
                 {known !== undefined && (
                   <span className={styles.unit}>
                     {t('unit', { name: text(known.name), role: text(known.role) })}
@@ -73,7 +84,7 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
         <p>
           {t.rich('support', {
             units: provision.supportUnits.join('、'),
-            b: (words) => <span lang="zh-Hant">{words}</span>,
+            b: (words) => <Printed doc={provision.doc}>{words}</Printed>,
           })}
         </p>
       )}

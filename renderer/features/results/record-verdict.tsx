@@ -24,7 +24,7 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
     <section className={styles.verdict} data-verdict={verdict.verdict}>
       <p className={styles.marks}>
         <VerdictMark verdict={verdict.verdict} size={22} />
-        <ForceMark force={provision.force} verb={provision.verb} />
+        <ForceMark force={provision.force} verb={provision} />
       </p>
       <p className={styles.sentence}>{verdictSentence(catalogue, provision, verdict, language)}</p>
       {verdict.wouldBe !== undefined && (

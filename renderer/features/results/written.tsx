@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Citation } from '../../shared/ui/index.ts';
+import { Citation, Printed } from '../../shared/ui/index.ts';
 import styles from './written.module.css';
 
 /** Where the provision is written, with the opening words as printed, and which text prevails. */
@@ -16,16 +16,18 @@ export function Written({ provision }: { readonly provision: Provision }) {
       {document !== undefined && (
         <p>
           {text(document.title)}
-          <span lang="zh-Hant" className={styles.printed}>
+          <Printed doc={document.id} className={styles.printed}>
             《{document.printedTitle}》{document.number}
-          </span>
+          </Printed>
         </p>
       )}
       <ul role="list" aria-label={t('opening')} className={styles.cites}>
         {provision.cite.map((cite) => (
           <li key={`${cite.at} ${cite.from}`}>
             <Citation cite={cite} locatorOnly />
-            <q lang="zh-Hant">{cite.from}…</q>
+            <Printed as="q" doc={cite.doc}>
+              {cite.from}…
+            </Printed>
           </li>
         ))}
       </ul>

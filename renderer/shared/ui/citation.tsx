@@ -4,6 +4,7 @@ import { useCatalogue } from '../catalogue/index.ts';
 import { useText } from '../i18n/index.ts';
 import { cx } from './cx.ts';
 import styles from './citation.module.css';
+import { Printed } from './printed.tsx';
 
 export interface CitationProps {
   readonly cite: Cite;
@@ -24,14 +25,14 @@ export function Citation({ cite, locatorOnly = false, withOpening = false }: Cit
     <cite className={styles.cite} title={t('citation.in', { doc: name, at: cite.at })}>
       <span className={styles.chip}>
         {!locatorOnly && <span className={styles.doc}>{name}</span>}
-        <span lang="zh-Hant" className={styles.at}>
+        <Printed doc={cite.doc} className={styles.at}>
           {cite.at}
-        </span>
+        </Printed>
       </span>
       {withOpening && (
-        <q lang="zh-Hant" className={cx(styles.opening)}>
+        <Printed as="q" doc={cite.doc} className={cx(styles.opening)}>
           {cite.from}…
-        </q>
+        </Printed>
       )}
     </cite>
   );

@@ -1,9 +1,10 @@
-import { FORCES, type Force } from '../../../seeds/schema/index.ts';
+import { FORCES, type DocId, type Force } from '../../../seeds/schema/index.ts';
 import { useWording } from '../catalogue/index.ts';
 import { useText } from '../i18n/index.ts';
 import { useTranslations } from 'use-intl';
 import { cx } from './cx.ts';
 import styles from './force-mark.module.css';
+import { Printed } from './printed.tsx';
 
 /** 10 for the firmest verb, 1 for background. */
 export function firmness(force: Force): number {
@@ -14,8 +15,8 @@ export interface ForceMarkProps {
   readonly force: Force;
   /** Only the ladder is seen; word and step are still spoken. */
   readonly wordHidden?: boolean;
-  /** The verb as printed, shown after the word. */
-  readonly verb?: string;
+  /** The verb as a document prints it, shown after the word. */
+  readonly verb?: { readonly doc: DocId; readonly verb: string };
 }
 
 /** How firm the verb is: a ladder of ten rungs, filled up to its step, and the word. */
@@ -47,9 +48,9 @@ export function ForceMark({ force, wordHidden = false, verb }: ForceMarkProps) {
       </svg>
       {!wordHidden && <span className={styles.word}>{word}</span>}
       {verb !== undefined && (
-        <span lang="zh-Hant" className={styles.verb}>
-          {verb}
-        </span>
+        <Printed doc={verb.doc} className={styles.verb}>
+          {verb.verb}
+        </Printed>
       )}
     </span>
   );

@@ -37,3 +37,4 @@ export { SearchField, TextField, type SearchFieldProps, type TextFieldProps } fr
 export { ToastProvider, useReportSave, useSave, useToast, type ToastMessage } from './toast.tsx';
 export { VerdictMark, type VerdictMarkProps } from './verdict-mark.tsx';
 export { VisuallyHidden } from './visually-hidden.tsx';
+export { Printed, type PrintedProps } from './printed.tsx';
