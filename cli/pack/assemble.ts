@@ -105,7 +105,9 @@ export function assembleCatalogue(written: Seeds, hongKong: HongKongFile): unkno
     questions: seeds.questions.flatMap(({ value }) =>
       value.questions.map((question) => ({ ...question, topic: value.topic })),
     ),
-    industries: seeds.industries.flatMap(({ value }) => value.industries),
+    industries: seeds.industries.flatMap(({ value }) =>
+      value.industries.map(({ words: _words, ...industry }) => industry),
+    ),
     classifications: seeds.classifications.map(({ value }) => value),
     authorities: seeds.authorities.flatMap(({ value }) => value.authorities),
     glossary: seeds.glossary.flatMap(({ value }) => value.terms),

@@ -9,8 +9,6 @@ const industryOf = <T extends TextSchema>(text: T) =>
     parent: industryIdSchema.nullable(),
     /** The term as a document prints it; empty for our own grouping or for trades no document names. */
     printed: z.array(z.string().min(1)),
-    /** Everyday words to find it by, any language. */
-    words: z.array(z.string().min(1)),
     /** Divisions of GB/T 4754-2017 with the letter of their section. Our link, approximate. */
     gbt4754: z
       .array(z.string().regex(/^[A-T]\d{2}$/, { error: 'expected a division such as C39' }))
@@ -19,7 +17,13 @@ const industryOf = <T extends TextSchema>(text: T) =>
     hsic: z.array(z.string().regex(/^[A-U]$/, { error: 'expected a section letter A–U' })).optional(),
   });
 export const industryFileSchema = z.strictObject({
-  industries: z.array(industryOf(seedTextSchema)),
+  industries: z.array(
+    z.strictObject({
+      ...industryOf(seedTextSchema).shape,
+      /** Everyday words to find it by, any language. In the pack they stand with the options of the fact. */
+      words: z.array(z.string().min(1)),
+    }),
+  ),
   /** Printed classes that cut across the tree and have no id of their own. */
   umbrellas: z.array(z.string().min(1)).optional(),
 });

@@ -9,6 +9,7 @@ import {
   type PlaceId,
   type Provision,
 } from '../../seeds/schema/index.ts';
+import { ancestorsOf, indexPlaces } from '../../rules/index.ts';
 
 /** What was done to a provision. */
 export const MUTATIONS = [
@@ -178,9 +179,13 @@ function swapOne(catalogue: Catalogue, id: FactId, now: readonly string[]): stri
   return other === undefined ? [...now] : [other, ...now.slice(1)];
 }
 
+/**
+ * A place made wider. Not for an office's own sentence, which is out of scope everywhere; and not beyond the city,
+ * in which every place lies: such a mistake would change nothing for anybody.
+ */
 function widenPlace(catalogue: Catalogue, provision: Provision): Mutant[] {
   const { where } = provision;
-  if (where === null) return [];
+  if (where === null || provision.addressee === 'authority') return [];
   const outer = where.places.flatMap((id): PlaceId[] => {
     const place = catalogue.places.find((one) => one.id === id);
     return place === undefined || place.parent === null ? [] : [place.parent];
@@ -195,8 +200,14 @@ function widenPlace(catalogue: Catalogue, provision: Provision): Mutant[] {
     what: `${where.places.join('+')} to anywhere`,
     provision: { ...provision, where: null },
   };
-  return outer.length === 0 ? [everywhere] : [wider, everywhere];
+  const reachesAll = catalogue.places.every(
+    ({ id, canLocate }) => !canLocate || covers(catalogue, where.places, id),
+  );
+  return [...(outer.length === 0 ? [] : [wider]), ...(reachesAll ? [] : [everywhere])];
 }
+
+const covers = (catalogue: Catalogue, outer: readonly PlaceId[], inner: PlaceId): boolean =>
+  ancestorsOf(indexPlaces(catalogue), inner).some((id) => outer.includes(id));
 
 function raiseForce(provision: Provision): Mutant[] {
   const firmer = FORCES[FORCES.indexOf(provision.force) - 1];

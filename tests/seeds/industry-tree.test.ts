@@ -211,8 +211,7 @@ describe('the tree of the real pack', () => {
     expect(hsic?.entries).toHaveLength(21);
   });
 
-  test('no everyday word stands twice in one industry, and no name is given twice', () => {
-    for (const { id, words } of real.industries) expect([...new Set(words)], id).toEqual(words);
+  test('no name is given twice', () => {
     const names = real.industries.flatMap(({ name }) => [name.en, name['zh-Hans']]);
     expect(new Set(names).size).toBe(names.length);
   });
