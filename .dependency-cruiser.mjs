@@ -142,7 +142,7 @@ export default {
     },
     oneDoor(
       'pack-door',
-      '^dist/generated/pack\\.json$',
+      '^dist/generated/pack\\.gz\\.json$',
       ['^renderer/app/load-catalogue\\.ts$', '^tests/'],
       'The pack is loaded in one place: renderer/app/load-catalogue.ts.',
     ),

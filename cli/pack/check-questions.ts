@@ -41,4 +41,3 @@ export function checkQuestions(catalogue: Catalogue, seeds: Seeds, broken: Broke
   }
   return problems;
 }
-

@@ -202,12 +202,13 @@ export function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], t
   );
 }
 
-/** Title and issuer lines, which the notice prints several times, and page numbers. */
+/** Title and issuer lines, which the notice prints several times, page numbers, and the button of a web page it was copied from. */
 export function isFurniture(line: string, document: PolicyDocument): boolean {
   const plain = line.replace(/[《》]/gu, '');
   const names = [document.printedTitle, document.issuer ?? document.printedTitle];
   return (
     /^\d+$/u.test(plain) ||
+    /^分享到[:：]$/u.test(plain) ||
     names.some((name) => plain === name) ||
     plain.endsWith(`${document.printedTitle}的通知`)
   );

@@ -9,7 +9,7 @@ import { loadCatalogue } from './load-catalogue.ts';
 
 async function boot(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
-  const loaded = loadCatalogue();
+  const loaded = await loadCatalogue();
   if (!loaded.ok) {
     root.render(<BootFailure problems={loaded.problems} />);
     return;

@@ -6,7 +6,7 @@ declare module '*.module.css' {
 
 declare module '*.css';
 
-/** The compiled pack. Parsed, never trusted, in app/load-catalogue.ts. */
+/** The compiled pack, gzipped, in base64. Unpacked and parsed, never trusted, in app/load-catalogue.ts. */
 declare module '#pack' {
   const pack: unknown;
   export = pack;

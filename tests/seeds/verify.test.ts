@@ -80,7 +80,7 @@ describe('seeds:verify, on an invented document', () => {
       change({ benefit: { en: 'up to 70%', zh: 'x' } }),
       ['fake.equipment: number of our summary "70" is not in its passage (二1)'],
     ],
-    ['another verb', change({ verb: '準予' }), ['fake.equipment: verb "準予" is not in its passage (二1)']],
+    ['another verb', change({ verb: '准許' }), ['fake.equipment: verb "准許" is not in its passage (二1)']],
     [
       'a wider circle of origin',
       change({ origins: ['港澳'] }),

@@ -52,6 +52,19 @@ describe('no right is claimed', () => {
     expect(found).toEqual([]);
   });
 
+  test('15.9 nor do the titles, summaries and benefits of such provisions, in any of the three languages', () => {
+    const found = catalogue.provisions
+      .filter(({ force }) => WEAK.includes(force))
+      .flatMap(({ id, title, summary, benefit }) =>
+        [title, summary, benefit].flatMap((text) =>
+          LANGUAGES.filter((language) => RIGHTS[language].test(text[language])).map(
+            (language) => `${id} ${language}: ${text[language]}`,
+          ),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
   test('15.9 nor anywhere else in the table, in any of the three languages', () => {
     const cells = [
       ...Object.values(wording.verdict),
