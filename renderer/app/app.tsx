@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { createAssessor, checkAnswer } from '../../rules/index.ts';
 import type { Answer, Fact, Language, Pack } from '../../seeds/schema/index.ts';
 import type { Host } from '../host/index.ts';
-import { CatalogueContext, type CatalogueState } from '../shared/catalogue/index.ts';
+import { CatalogueContext, inTurns, type CatalogueState } from '../shared/catalogue/index.ts';
 import { LanguageProvider, preferredLanguage } from '../shared/i18n/index.ts';
 import { ToastProvider } from '../shared/ui/index.ts';
 import { setPreference, usePreferences, type Preferences } from '../storage/index.ts';
@@ -35,7 +35,7 @@ export function App({ host, pack, initial }: AppProps) {
   const dark = useAppearance(preferences);
   const today = useToday();
   const asOf = preferences.asOf ?? today;
-  const assessor = useMemo(() => createAssessor(pack.catalogue), [pack]);
+  const assessor = useMemo(() => ({ assess: inTurns(createAssessor(pack.catalogue).assess) }), [pack]);
   const state = useMemo<CatalogueState>(() => ({ pack, assessor, fits, asOf }), [pack, assessor, asOf]);
   const [language, setLanguage] = useChosenLanguage(preferences);
   return (

@@ -5,9 +5,7 @@ import {
   type ProvisionId,
   type Standing,
 } from '../../seeds/schema/index.ts';
-import { foldEvidence } from '../engine/fold.ts';
-import type { Run } from './fold-provision.ts';
-import { placeRule } from './prepare.ts';
+import { foldCondition, type Run } from './fold-provision.ts';
 import type { CriterionResult, PlaceResult, ProvisionResult, Truth } from './types.ts';
 
 const words: Record<Truth, CriterionResult['outcome']> = {
@@ -33,18 +31,9 @@ export function unlockedAt(
 
 /** How well one place suits, from its cited criteria, with the provisions it unlocks. */
 export function assessPlace(run: Run, place: Place, unlocked: readonly ProvisionId[]): PlaceResult {
-  const evidence = run.evidence.get(placeRule(place.id));
-  const folded =
-    evidence === undefined
-      ? []
-      : foldEvidence(
-          place.criteria.map(({ when }) => when),
-          evidence,
-        );
-  const criteria = place.criteria.map((criterion, index): CriterionResult => {
-    const part = folded[index];
-    const facts = [...new Set(part?.leaves.map(({ fact }) => fact))];
-    return { id: criterion.id, outcome: words[part?.truth ?? 'unknown'], facts };
+  const criteria = place.criteria.map(({ id, when }): CriterionResult => {
+    const { truth, leaves } = foldCondition(run, when);
+    return { id, outcome: words[truth], facts: [...new Set(leaves.map(({ fact }) => fact))] };
   });
   const count = (outcome: CriterionResult['outcome']) => criteria.filter((c) => c.outcome === outcome).length;
   const blocked = place.criteria.some(

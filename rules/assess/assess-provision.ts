@@ -1,7 +1,7 @@
 import type { FactId, Outcome, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
 import type { Folded } from '../engine/fold.ts';
 import { inForce } from './decide.ts';
-import { decide, foldProvision, judgedItems, type Run } from './fold-provision.ts';
+import { decide, foldProvision, judgedItems, reachOf, type Run } from './fold-provision.ts';
 import { insteadOfPlans, restingOn } from './plans.ts';
 import { inFactOrder, testsOf } from './prepare.ts';
 import type { ProvisionResult, Reason, Truth } from './types.ts';
@@ -10,8 +10,8 @@ import type { ProvisionResult, Reason, Truth } from './types.ts';
 export function assessProvision(run: Run, provision: Provision): ProvisionResult {
   const folded = foldProvision(run, provision);
   const merits = decide(provision, folded);
-  const places = run.prepared.coverage.places(provision);
-  const reached = run.prepared.coverage.reachesAny(provision, run.considered);
+  const reach = reachOf(run, provision);
+  const reached = provision.where === null || reach.length > 0;
   const standing: StandingVerdict = reached ? merits : 'out-of-scope';
   const current = inForce(provision.period, run.asOf);
   const instead = reached && current ? insteadOfPlans(run, provision, merits) : null;
@@ -20,7 +20,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
   const open = standing === 'open' ? missingFacts(run, provision, folded) : [];
   const base = {
     id: provision.id,
-    at: standing === 'out-of-scope' ? run.considered : run.considered.filter((place) => places.has(place)),
+    at: standing === 'out-of-scope' ? run.considered : reach,
     missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
     restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
     reasons: [

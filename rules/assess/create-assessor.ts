@@ -40,6 +40,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
         days: plannedDays(answers),
         asOf: options.asOf,
         considered,
+        folded: new Map(),
+        reach: new Map(),
       };
       const provisions = catalogue.provisions.map((provision) => assessProvision(run, provision));
       const unlocked = unlockedAt(run, provisions);

@@ -1,5 +1,6 @@
 import type {
   Answers,
+  Condition,
   FactId,
   IsoDate,
   PlaceId,
@@ -9,7 +10,7 @@ import type {
 import type { Evidence } from '../engine/run-engine.ts';
 import { foldEvidence, type Folded } from '../engine/fold.ts';
 import { decideOnMerits } from './decide.ts';
-import { conditionalJudged, judgedRule, provisionRule, testsOf, type Prepared } from './prepare.ts';
+import { testsOf, type Prepared } from './prepare.ts';
 
 /** Everything one run has in common. */
 export interface Run {
@@ -20,32 +21,58 @@ export interface Run {
   readonly days: ReadonlyMap<FactId, IsoDate>;
   readonly asOf: IsoDate;
   readonly considered: readonly PlaceId[];
+  /** Conditions folded so far, by the engine rule that evaluated them. */
+  readonly folded: Map<string, Folded>;
+  /** Which of the places considered lie in the places a provision is bound to, worked out so far. */
+  readonly reach: Map<ReadonlySet<PlaceId>, readonly PlaceId[]>;
+}
+
+/** The places considered that a provision reaches, in catalogue order. Provisions bound alike share the list. */
+export function reachOf(run: Run, provision: Provision): readonly PlaceId[] {
+  if (provision.where === null) return run.considered;
+  const places = run.prepared.coverage.places(provision);
+  const known = run.reach.get(places);
+  if (known !== undefined) return known;
+  const made = run.considered.filter((place) => places.has(place));
+  run.reach.set(places, made);
+  return made;
+}
+
+/** What the evidence makes of one condition. Facts of `ignore` count as unanswered. */
+export function foldCondition(run: Run, condition: Condition, ignore?: ReadonlySet<FactId>): Folded {
+  const rule = run.prepared.ruleOf(condition);
+  if (ignore !== undefined) return foldRule(run, rule, condition, ignore);
+  const known = run.folded.get(rule);
+  if (known !== undefined) return known;
+  const made = foldRule(run, rule, condition);
+  run.folded.set(rule, made);
+  return made;
+}
+
+function foldRule(run: Run, rule: string, condition: Condition, ignore?: ReadonlySet<FactId>): Folded {
+  const evidence = run.evidence.get(rule);
+  if (evidence === undefined) throw new Error(`the engine gave no evidence for ${rule}`);
+  const [folded] = foldEvidence(
+    [condition],
+    evidence,
+    ignore === undefined ? undefined : (fact) => ignore.has(fact),
+  );
+  if (folded === undefined) throw new Error(`the engine gave no evidence for ${rule}`);
+  return folded;
 }
 
 /** What the evidence makes of each test of a provision. Facts of `ignore` count as unanswered. */
 export function foldProvision(run: Run, provision: Provision, ignore?: ReadonlySet<FactId>): Folded[] {
-  const parts = testsOf(provision).map(({ when }) => when);
-  if (parts.length === 0 || provision.addressee === 'authority') return [];
-  const evidence = run.evidence.get(provisionRule(provision.id));
-  if (evidence === undefined) throw new Error(`the engine gave no evidence for ${provision.id}`);
-  return foldEvidence(parts, evidence, ignore === undefined ? undefined : (fact) => ignore.has(fact));
+  if (provision.addressee === 'authority') return [];
+  return testsOf(provision).map(({ when }) => foldCondition(run, when, ignore));
 }
 
 /** The judged items whose own condition has not failed, with the facts they look at. No verdict hangs on them. */
 export function judgedItems(run: Run, provision: Provision): { id: string; facts: FactId[] }[] {
-  const conditional = conditionalJudged(provision);
-  const evidence = run.evidence.get(judgedRule(provision.id));
-  const folded =
-    evidence === undefined
-      ? []
-      : foldEvidence(
-          conditional.map(({ when }) => when),
-          evidence,
-        );
-  return provision.judged.flatMap(({ id }) => {
-    const part = folded[conditional.findIndex((item) => item.id === id)];
-    if (part?.truth === 'false') return [];
-    return [{ id, facts: [...new Set(part?.leaves.map(({ fact }) => fact))] }];
+  return provision.judged.flatMap(({ id, onlyIf }) => {
+    if (onlyIf === undefined || provision.addressee === 'authority') return [{ id, facts: [] }];
+    const { truth, leaves } = foldCondition(run, onlyIf);
+    return truth === 'false' ? [] : [{ id, facts: [...new Set(leaves.map(({ fact }) => fact))] }];
   });
 }
 

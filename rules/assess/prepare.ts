@@ -1,12 +1,4 @@
-import type {
-  Catalogue,
-  Condition,
-  FactId,
-  Place,
-  PlaceId,
-  Provision,
-  ProvisionId,
-} from '../../seeds/schema/index.ts';
+import type { Catalogue, Condition, FactId, Provision, ProvisionId } from '../../seeds/schema/index.ts';
 import { createHangingFacts, type HangingFacts } from '../explore/hanging-facts.ts';
 import { createEngine, type EngineRule, type RunEngine } from '../engine/run-engine.ts';
 import { createCoverage, indexPlaces, type Coverage, type PlaceIndex } from './places.ts';
@@ -15,6 +7,8 @@ import { createCoverage, indexPlaces, type Coverage, type PlaceIndex } from './p
 export interface Prepared {
   readonly catalogue: Catalogue;
   readonly run: RunEngine;
+  /** The engine rule that evaluates a condition of the catalogue. */
+  readonly ruleOf: (condition: Condition) => string;
   readonly places: PlaceIndex;
   readonly coverage: Coverage;
   readonly provisions: ReadonlyMap<ProvisionId, Provision>;
@@ -33,32 +27,40 @@ export function conditionalJudged(provision: Provision): { readonly id: string; 
   return provision.judged.flatMap(({ id, onlyIf }) => (onlyIf === undefined ? [] : [{ id, when: onlyIf }]));
 }
 
-/** Name of the engine rule of a provision, of its judged items, or of a place. */
-export const provisionRule = (id: Provision['id']): string => `provision ${id}`;
-export const judgedRule = (id: Provision['id']): string => `judged ${id}`;
-export const placeRule = (id: PlaceId): string => `place ${id}`;
-
-const conditionsOf = (tests: readonly { when: Condition }[]): Condition[] => tests.map(({ when }) => when);
-
-function rulesOf(catalogue: Catalogue): EngineRule[] {
+/** Every condition of a catalogue that a company is held against, in catalogue order, repeats included. */
+function conditionsOf(catalogue: Catalogue): Condition[] {
   const provisions = catalogue.provisions
     .filter((provision) => provision.addressee !== 'authority')
-    .flatMap((provision) => [
-      { name: provisionRule(provision.id), parts: conditionsOf(testsOf(provision)) },
-      { name: judgedRule(provision.id), parts: conditionsOf(conditionalJudged(provision)) },
-    ]);
-  const places = catalogue.places.map((place: Place) => ({
-    name: placeRule(place.id),
-    parts: conditionsOf(place.criteria),
-  }));
-  return [...provisions, ...places].filter(({ parts }) => parts.length > 0);
+    .flatMap((provision) => [...testsOf(provision), ...conditionalJudged(provision)]);
+  return [...provisions, ...catalogue.places.flatMap(({ criteria }) => criteria)].map(({ when }) => when);
+}
+
+/**
+ * One engine rule for each distinct condition. Provisions share most of theirs ("you are a company"): the engine
+ * evaluates it once, and its evidence stands in every decision record that needs it.
+ */
+function nameConditions(conditions: readonly Condition[]) {
+  const names = new Map<Condition, string>();
+  const rules = new Map<string, EngineRule>();
+  for (const condition of conditions) {
+    const name = JSON.stringify(condition);
+    names.set(condition, name);
+    if (!rules.has(name)) rules.set(name, { name, parts: [condition] });
+  }
+  return { names, rules: [...rules.values()] };
 }
 
 /** Builds everything that does not depend on the answers. */
 export function prepare(catalogue: Catalogue): Prepared {
+  const { names, rules } = nameConditions(conditionsOf(catalogue));
   return {
     catalogue,
-    run: createEngine(rulesOf(catalogue)),
+    run: createEngine(rules),
+    ruleOf: (condition) => {
+      const name = names.get(condition);
+      if (name === undefined) throw new Error('a condition that is not of this catalogue');
+      return name;
+    },
     places: indexPlaces(catalogue),
     coverage: createCoverage(catalogue),
     provisions: new Map(catalogue.provisions.map((provision) => [provision.id, provision])),

@@ -18,7 +18,7 @@ export type LeafTruths = readonly Ternary[];
 export class LeafTable {
   readonly leaves: Leaf[] = [];
   readonly #slots = new Map<string, number>();
-  readonly #ofFact = new Map<FactId, number[]>();
+  readonly #ofFact = new Map<FactId, FactLeaves>();
   readonly #unknown: Ternary[] = [];
 
   /** The slot of a leaf, new or shared. */
@@ -29,13 +29,18 @@ export class LeafTable {
     const slot = this.leaves.push(leaf) - 1;
     this.#slots.set(key, slot);
     this.#unknown.push(UNKNOWN);
-    this.#ofFact.set(leaf.fact, [...this.slotsOf(leaf.fact), slot]);
+    const of: FactLeaves = this.#ofFact.get(leaf.fact) ?? { all: [], byOption: new Map(), others: [] };
+    of.all.push(slot);
+    const options = optionsOf(leaf);
+    if (options === null) of.others.push(slot);
+    else for (const option of options) of.byOption.set(option, [...(of.byOption.get(option) ?? []), slot]);
+    this.#ofFact.set(leaf.fact, of);
     return slot;
   }
 
   /** The slots of all leaves that look at a fact. */
   slotsOf(fact: FactId): readonly number[] {
-    return this.#ofFact.get(fact) ?? [];
+    return this.#ofFact.get(fact)?.all ?? [];
   }
 
   /** Evaluates the leaves of every answered fact; the others are unknown. Facts of `ignore` count as unanswered. */
@@ -44,13 +49,44 @@ export class LeafTable {
     for (const [fact, answer] of answers) {
       const worth = worthOf(answer);
       if (worth === undefined || ignore?.has(fact) === true) continue;
-      for (const slot of this.slotsOf(fact)) {
-        const leaf = this.leaves[slot];
-        if (leaf !== undefined) truths[slot] = leafTernary(leaf, worth);
-      }
+      const of = this.#ofFact.get(fact);
+      if (of !== undefined) this.#evaluateFact(of, worth, truths);
     }
     return truths;
   }
+
+  /** A chosen option makes true the leaves that name it; the other leaves of such a fact are false. */
+  #evaluateFact(
+    { all, byOption, others }: FactLeaves,
+    worth: Exclude<Worth, undefined>,
+    truths: Ternary[],
+  ): void {
+    const chosen = typeof worth === 'string' ? [worth] : worth;
+    if (Array.isArray(chosen)) {
+      for (const slot of all) truths[slot] = FALSE;
+      for (const option of chosen) for (const slot of byOption.get(option) ?? []) truths[slot] = TRUE;
+    }
+    for (const slot of Array.isArray(chosen) ? others : all) {
+      const leaf = this.leaves[slot];
+      if (leaf !== undefined) truths[slot] = leafTernary(leaf, worth);
+    }
+  }
+}
+
+/** The slots of the leaves of one fact. */
+interface FactLeaves {
+  readonly all: number[];
+  /** Those that an option makes true. */
+  readonly byOption: Map<string, number[]>;
+  /** Those that are not about options. */
+  readonly others: number[];
+}
+
+/** The options any of which makes a leaf true; `null` for a leaf on a number or on yes and no. */
+function optionsOf({ operator, value }: Leaf): readonly string[] | null {
+  if (typeof value === 'string' && (operator === 'equal' || operator === 'contains')) return [value];
+  if (Array.isArray(value) && (operator === 'in' || operator === 'containsAny')) return value;
+  return null;
 }
 
 /** The truth of one leaf on one value or interval. */

@@ -1,5 +1,5 @@
-import type { Assessment } from '../../../rules/index.ts';
-import type { Answers } from '../../../seeds/schema/index.ts';
+import type { Assessment, ProvisionResult } from '../../../rules/index.ts';
+import type { Answers, ProvisionId } from '../../../seeds/schema/index.ts';
 import { useAssessment } from '../../shared/catalogue/index.ts';
 import { useCase, type CaseId, type CaseRow } from '../../storage/index.ts';
 
@@ -13,16 +13,25 @@ export type CaseResult =
       readonly assessment: Assessment;
     };
 
-const NO_ANSWERS: Answers = new Map();
-
 /** The assessment of a stored case. A fault of the rules is a state of its own: then no verdict is shown. */
 export function useCaseResult(caseId: CaseId): CaseResult {
   const live = useCase(caseId);
   const ready = live.state === 'ready' ? live : null;
   const caseRow = ready?.case ?? null;
-  const state = useAssessment(ready?.answers ?? NO_ANSWERS, caseRow?.places ?? []);
+  const state = useAssessment(ready?.answers ?? null, caseRow?.places ?? []);
   if (caseRow === null) return { state: 'working' };
   if (state.failure !== null) return { state: 'failed' };
   if (state.assessment === null || state.working) return { state: 'working' };
   return { state: 'ready', caseRow, answers: state.usable, assessment: state.assessment };
+}
+
+const indexed = new WeakMap<Assessment, ReadonlyMap<ProvisionId, ProvisionResult>>();
+
+/** The results of an assessment by provision; made once for each assessment. */
+export function resultsById(assessment: Assessment): ReadonlyMap<ProvisionId, ProvisionResult> {
+  const known = indexed.get(assessment);
+  if (known !== undefined) return known;
+  const made = new Map(assessment.provisions.map((result) => [result.id, result]));
+  indexed.set(assessment, made);
+  return made;
 }

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { AssessOptions, Assessment } from '../../../rules/assess/types.ts';
 import type { Answers, Catalogue, IsoDate, Pack, QuestionId, Wording } from '../../../seeds/schema/index.ts';
+import { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
 import type { Fits } from './sort-answers.ts';
 
 /** What the rules offer, as the app hands it down. `createAssessor` of rules/ makes one. */
@@ -31,6 +32,11 @@ function useCatalogueState(): CatalogueState {
 /** Everything the program knows. */
 export function useCatalogue(): Catalogue {
   return useCatalogueState().pack.catalogue;
+}
+
+/** Everything the program knows, by id. */
+export function useIndex(): CatalogueIndex {
+  return indexCatalogue(useCatalogueState().pack.catalogue);
 }
 
 /** The one table of words for verdicts, forces, kinds and the rest. */

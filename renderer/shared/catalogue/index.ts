@@ -4,10 +4,14 @@ export {
   useAssessor,
   useCatalogue,
   useFits,
+  useIndex,
   usePack,
   useWording,
   type AssessorLike,
   type CatalogueState,
 } from './catalogue-context.ts';
+export { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
+export { inTurns } from './in-turns.ts';
+export { orderDocuments, periodState, type PeriodState } from './period-state.ts';
 export { sortAnswers, type Fits, type SetAside, type SortedAnswers } from './sort-answers.ts';
 export { useAssessment, type AssessmentState } from './use-assessment.ts';

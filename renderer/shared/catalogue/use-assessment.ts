@@ -45,28 +45,61 @@ interface Done {
   readonly failure: unknown;
 }
 
-const NOTHING: Done = { key: '', settled: new Map(), assessment: null, before: null, failure: null };
+const NO_ANSWERS: Answers = new Map();
+const NOTHING: Done = { key: '', settled: NO_ANSWERS, assessment: null, before: null, failure: null };
 
-/** Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts. */
-export function useAssessment(answers: Answers, places: readonly PlaceId[], day?: IsoDate): AssessmentState {
+/** The latest assessments: going back to a screen shows its verdicts at once. */
+const recent = new WeakMap<AssessorLike, Map<string, Assessment>>();
+const REMEMBERED = 6;
+
+function remember(assessor: AssessorLike, key: string, assessment: Assessment): void {
+  const known = recent.get(assessor) ?? new Map<string, Assessment>();
+  known.delete(key);
+  known.set(key, assessment);
+  for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
+  recent.set(assessor, known);
+}
+
+/**
+ * Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts.
+ * `null` answers are not there yet: nothing is assessed until they are.
+ */
+export function useAssessment(
+  answers: Answers | null,
+  places: readonly PlaceId[],
+  day?: IsoDate,
+): AssessmentState {
   const catalogue = useCatalogue();
   const assessor = useAssessor();
   const fits = useFits();
   const today = useAsOf();
   const asOf = day ?? today;
-  const sorted = useMemo(() => sortAnswers(catalogue, answers, fits), [catalogue, answers, fits]);
+  const sorted = useMemo(
+    () => sortAnswers(catalogue, answers ?? NO_ANSWERS, fits),
+    [catalogue, answers, fits],
+  );
   const after = lastQuestion(catalogue, sorted.usable);
-  const key = keyOf(sorted.usable, places, asOf, after);
-  const [done, setDone] = useState<Done>(NOTHING);
+  const ready = answers !== null;
+  const key = ready ? keyOf(sorted.usable, places, asOf, after) : 'waiting';
+  const [latest, setDone] = useState<Done>(NOTHING);
+  const known = latest.key === key ? undefined : recent.get(assessor)?.get(key);
+  const done =
+    known === undefined
+      ? latest
+      : { key, settled: sorted.usable, assessment: known, before: latest.assessment, failure: null };
   const input = useRef({ usable: sorted.usable, places, asOf, after });
   useEffect(() => {
     input.current = { usable: sorted.usable, places, asOf, after };
   });
   useEffect(() => {
+    if (!ready) return undefined;
     let current = true;
     const { usable, ...where } = input.current;
-    assessor.assess(usable, where).then(
+    const known = recent.get(assessor)?.get(key);
+    const working = known === undefined ? assessor.assess(usable, where) : Promise.resolve(known);
+    working.then(
       (assessment) => {
+        remember(assessor, key, assessment);
         if (current)
           setDone((last) => ({ key, settled: usable, assessment, before: last.assessment, failure: null }));
       },
@@ -78,6 +111,6 @@ export function useAssessment(answers: Answers, places: readonly PlaceId[], day?
     return () => {
       current = false;
     };
-  }, [assessor, key]);
+  }, [assessor, ready, key]);
   return { ...done, ...sorted, working: done.key !== key };
 }

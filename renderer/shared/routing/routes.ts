@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: 'interview'; readonly caseId: string; readonly questionId?: string }
   | { readonly screen: 'results'; readonly caseId: string; readonly tab: ResultTab }
   | { readonly screen: 'record'; readonly caseId: string; readonly provisionId: string }
+  | { readonly screen: 'place'; readonly caseId: string; readonly placeId: string }
   | { readonly screen: 'not-found' };
 
 function isTab(word: string): word is ResultTab {
@@ -31,6 +32,7 @@ function parseCaseRoute(caseId: string, screen: string, detail: string | undefin
     return isTab(tab) ? { screen, caseId, tab } : { screen: 'not-found' };
   }
   if (screen === 'record' && detail !== undefined) return { screen, caseId, provisionId: detail };
+  if (screen === 'place' && detail !== undefined) return { screen, caseId, placeId: detail };
   return { screen: 'not-found' };
 }
 
@@ -69,6 +71,8 @@ export function formatRoute(route: Route): string {
       return address('cases', route.caseId, 'results', route.tab);
     case 'record':
       return address('cases', route.caseId, 'record', route.provisionId);
+    case 'place':
+      return address('cases', route.caseId, 'place', route.placeId);
     case 'not-found':
       return address('not-found');
   }

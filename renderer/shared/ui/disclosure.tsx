@@ -17,7 +17,7 @@ export interface DisclosureProps {
   readonly className?: string;
 }
 
-/** Something folded away that opens in place. */
+/** Something folded away that opens in place. What is folded is not built until it is opened: it may be hundreds of rows. */
 export function Disclosure({ title, aside, children, level, className, ...state }: DisclosureProps) {
   const trigger = (
     <Button slot="trigger" className={cx(styles.trigger)}>
@@ -30,16 +30,20 @@ export function Disclosure({ title, aside, children, level, className, ...state 
   );
   return (
     <AriaDisclosure {...state} className={cx(styles.disclosure, className)}>
-      {level === undefined ? (
-        trigger
-      ) : (
-        <Heading level={level} className={cx(styles.heading)}>
-          {trigger}
-        </Heading>
+      {({ isExpanded }) => (
+        <>
+          {level === undefined ? (
+            trigger
+          ) : (
+            <Heading level={level} className={cx(styles.heading)}>
+              {trigger}
+            </Heading>
+          )}
+          <DisclosurePanel className={cx(styles.panel)}>
+            {isExpanded && <div className={styles.inner}>{children}</div>}
+          </DisclosurePanel>
+        </>
       )}
-      <DisclosurePanel className={cx(styles.panel)}>
-        <div className={styles.inner}>{children}</div>
-      </DisclosurePanel>
     </AriaDisclosure>
   );
 }

@@ -28,6 +28,7 @@ export {
 } from './option-cards.tsx';
 export { Dialog, Sheet, type OverlayProps } from './overlay.tsx';
 export { parseDay } from './parse-day.ts';
+export { PeriodTag } from './period-tag.tsx';
 export { ProgressProof, type ProgressProofProps } from './progress-proof.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
