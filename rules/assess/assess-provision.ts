@@ -20,7 +20,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
   const open = standing === 'open' ? missingFacts(run, provision, folded) : [];
   const base = {
     id: provision.id,
-    at: standing === 'out-of-scope' ? run.considered : reach,
+    at: standing === 'out-of-scope' && !waiting ? run.considered : reach,
     missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
     restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
     reasons: [

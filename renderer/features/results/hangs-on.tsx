@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { FactId } from '../../../seeds/schema/index.ts';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { VisuallyHidden } from '../../shared/ui/index.ts';
@@ -17,13 +17,13 @@ export function HangsOn({
 }) {
   const t = useTranslations('results.row');
   const text = useText();
-  const catalogue = useCatalogue();
+  const index = useIndex();
   return (
     <p className={styles.hangs}>
       <span>{t('hangsOn')}</span>
       {facts.map((id) => {
-        const fact = catalogue.facts.find((candidate) => candidate.id === id);
-        const question = catalogue.questions.find((candidate) => candidate.facts.includes(id));
+        const fact = index.facts.get(id);
+        const question = index.questions.get(id);
         if (fact === undefined || question === undefined) return null;
         const href = formatRoute({ screen: 'interview', caseId: result.caseRow.id, questionId: question.id });
         return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FORCES, KINDS } from '../../../seeds/schema/index.ts';
-import { useWording } from '../../shared/catalogue/index.ts';
+import { orderDocuments, useAsOf, useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Disclosure, ForceMark, SearchField } from '../../shared/ui/index.ts';
 import { FacetList } from './facet-list.tsx';
@@ -14,11 +14,13 @@ export interface MeasureFiltersProps {
   readonly onFilter: (filter: MeasureFilter) => void;
 }
 
-/** Search and filters by subject and by firmness of the wording. */
+/** Search and filters by document, by firmness of the wording and by subject. */
 export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps) {
   const t = useTranslations('results.filter');
   const text = useText();
   const { names } = useWording();
+  const { documents } = useCatalogue();
+  const asOf = useAsOf();
   const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   return (
     <search aria-label={t('title')} className={styles.filters}>
@@ -30,6 +32,16 @@ export function MeasureFilters({ facets, filter, onFilter }: MeasureFiltersProps
       />
       <Disclosure title={t('title')} defaultExpanded={wide} className={styles.more ?? ''}>
         <div className={styles.facets}>
+          <FacetList
+            label={t('document')}
+            options={orderDocuments(documents, asOf).map(({ id, shortName }) => ({
+              id,
+              count: facets.docs.get(id) ?? 0,
+              label: text(shortName),
+            }))}
+            value={filter.docs}
+            onChange={(docs) => onFilter({ ...filter, docs })}
+          />
           <FacetList
             label={t('force')}
             options={FORCES.map((force) => ({

@@ -1,99 +1,92 @@
-import { useId, useState } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { verdictSentence } from '../../../rules/index.ts';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
-import { useLanguage } from '../../shared/i18n/index.ts';
-import { Badge, Button, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
-import type { MeasureBlock, MeasureGroup } from './logic/measures.ts';
+import { Badge, Disclosure } from '../../shared/ui/index.ts';
+import { ByAnswer } from './by-answer.tsx';
+import { ByDocument } from './by-document.tsx';
+import { Endings } from './endings.tsx';
+import type { MeasureGroup } from './logic/measures.ts';
+import { MeasureBlocks } from './measure-block.tsx';
 import styles from './measure-group.module.css';
-import { MeasureRow } from './measure-row.tsx';
+import { useOpen } from './open-memory.ts';
 import type { ReadyResult } from './result-gate.tsx';
+
+/** How much to show at once: everything found, or the beginning with the rest a press away. */
+export interface Reveal {
+  /** Something is looked for, so every group is open. */
+  readonly filtered: boolean;
+  /** So little is left that all of it can be shown. */
+  readonly all: boolean;
+}
 
 export interface MeasureGroupProps {
   readonly group: MeasureGroup;
   readonly result: ReadyResult;
-  /** While something is looked for every group is open, so that no hit is hidden. */
-  readonly filtered: boolean;
+  readonly reveal: Reveal;
 }
 
 const FOLDED = new Set<MeasureGroup['group']>(['area', 'closed', 'authority', 'not-aimed']);
 
 /** One group of measures with a sentence of introduction. What is not for this company is folded, never left out. */
-export function MeasureGroupSection({ group, result, filtered }: MeasureGroupProps) {
+export function MeasureGroupSection(props: MeasureGroupProps) {
+  const { group } = props;
+  return FOLDED.has(group.group) ? <FoldedGroup {...props} /> : <OpenGroup {...props} />;
+}
+
+function OpenGroup(props: MeasureGroupProps) {
   const t = useTranslations('results.group');
   const id = useId();
-  const intro = <p className={styles.intro}>{t(`${group.group}.intro`)}</p>;
-  const blocks = group.blocks.map((block) => (
-    <Block
-      key={`${block.force} ${block.verdict} ${block.area}`}
-      block={block}
-      result={result}
-      filtered={filtered}
-    />
-  ));
-  if (FOLDED.has(group.group)) {
-    return (
-      <section className={styles.group} aria-label={t(`${group.group}.title`)}>
-        <Disclosure
-          level={2}
-          defaultExpanded={filtered}
-          title={t(`${group.group}.title`)}
-          aside={group.count}
-          className={styles.folded ?? ''}
-        >
-          <div className={styles.inner}>
-            {intro}
-            {blocks}
-          </div>
-        </Disclosure>
-      </section>
-    );
-  }
+  const { group, measures } = props.group;
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {t(`${group.group}.title`)} <Badge>{group.count}</Badge>
+        {t(`${group}.title`)} <Badge>{measures.length}</Badge>
       </h2>
-      {intro}
-      {blocks}
+      <p className={styles.intro}>{t(`${group}.intro`)}</p>
+      <GroupBody {...props} />
     </section>
   );
 }
 
-interface BlockProps extends Omit<MeasureGroupProps, 'group'> {
-  readonly block: MeasureBlock;
+function FoldedGroup(props: MeasureGroupProps) {
+  const t = useTranslations('results.group');
+  const { group, measures } = props.group;
+  const { filtered } = props.reveal;
+  const [open, setOpen] = useOpen(`${props.result.caseRow.id} ${group} ${filtered}`, filtered);
+  return (
+    <section className={styles.group} aria-label={t(`${group}.title`)}>
+      <Disclosure
+        level={2}
+        isExpanded={open}
+        onExpandedChange={setOpen}
+        title={t(`${group}.title`)}
+        aside={measures.length}
+        className={styles.folded ?? ''}
+      >
+        <div className={styles.inner}>
+          <p className={styles.intro}>{t(`${group}.intro`)}</p>
+          <GroupBody {...props} />
+        </div>
+      </Disclosure>
+    </section>
+  );
 }
 
-/** A long block starts with this many; the button under it says how many more there are. */
-const FIRST = 12;
-
-/** Measures that share verdict and force, under the one sentence that says what that means. */
-function Block({ block, result, filtered }: BlockProps) {
-  const t = useTranslations('results.group');
-  const [all, setAll] = useState(filtered || block.measures.length <= FIRST + 3);
-  const catalogue = useCatalogue();
-  const { language } = useLanguage();
-  const first = block.measures[0];
-  if (first === undefined) return null;
-  return (
-    <div className={styles.block}>
-      <h3 className={styles.legend}>
-        <VerdictMark verdict={block.verdict} />
-        <ForceMark force={block.force} />
-      </h3>
-      <p className={styles.sentence}>{verdictSentence(catalogue, first.provision, first.result, language)}</p>
-      <ul role="list" className={styles.rows}>
-        {(all ? block.measures : block.measures.slice(0, FIRST)).map((measure) => (
-          <li key={measure.provision.id}>
-            <MeasureRow measure={measure} result={result} />
-          </li>
-        ))}
-      </ul>
-      {!all && (
-        <Button size="s" tone="quiet" className={styles.rest ?? ''} onPress={() => setAll(true)}>
-          {t('rest', { count: block.measures.length - FIRST })}
-        </Button>
-      )}
-    </div>
-  );
+/** A long group is divided by what helps to find something in it: by answer, by document, or by ended document. */
+function GroupBody(props: MeasureGroupProps): ReactNode {
+  switch (props.group.group) {
+    case 'act-now':
+    case 'supported':
+    case 'open':
+    case 'near-miss':
+    case 'watch':
+      return <MeasureBlocks measures={props.group.measures} result={props.result} reveal={props.reveal} />;
+    case 'one-answer-away':
+      return <ByAnswer {...props} />;
+    case 'closed':
+      return <Endings {...props} />;
+    case 'area':
+    case 'authority':
+    case 'not-aimed':
+      return <ByDocument {...props} />;
+  }
 }

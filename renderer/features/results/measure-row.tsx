@@ -1,27 +1,36 @@
 import { useTranslations } from 'use-intl';
-import { indexPlaces } from '../../../rules/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Citation, Tag, VerdictMark } from '../../shared/ui/index.ts';
+import { Citation, ForceMark, Printed, Tag, VerdictMark } from '../../shared/ui/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import type { Measure } from './logic/measures.ts';
+import { whyNotAimed } from './logic/sections.ts';
 import { widestPlaces } from './logic/widest-places.ts';
 import styles from './measure-row.module.css';
 import type { ReadyResult } from './result-gate.tsx';
 
+/**
+ * What stands around a row already: nothing (`full`), the answer it hangs on (`one-answer`), its document
+ * (`folded`), or its document and the verdict it would have had (`closed`).
+ */
+export type RowSetting = 'full' | 'one-answer' | 'folded' | 'closed';
+
+export interface MeasureRowProps {
+  readonly measure: Measure;
+  readonly result: ReadyResult;
+  readonly setting: RowSetting;
+}
+
 /** One provision in a list: what it gives, what it hangs or rests on, where it holds, and where it is written. */
-export function MeasureRow({ measure, result }: { readonly measure: Measure; readonly result: ReadyResult }) {
-  const t = useTranslations('results.row');
+export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
   const text = useText();
-  const dates = useDates();
-  const wording = useWording();
-  const { provision, result: verdict } = measure;
-  const days = [...new Set(verdict.restsOn.map(({ by }) => by))];
+  const { provision, result: verdict, group } = measure;
   const href = formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id });
   const cite = provision.cite[0];
+  const inDocument = setting === 'folded' || setting === 'closed';
   return (
-    <article className={styles.row}>
+    <article className={styles.row} data-setting={setting}>
       <span className={styles.mark}>
         <VerdictMark verdict={verdict.verdict} wordHidden />
       </span>
@@ -29,26 +38,46 @@ export function MeasureRow({ measure, result }: { readonly measure: Measure; rea
         <a href={href} className={styles.title}>
           {text(provision.title)}
         </a>
-        <p className={styles.benefit}>{text(provision.benefit)}</p>
+        {group !== 'not-aimed' && <p className={styles.benefit}>{text(provision.benefit)}</p>}
         <LeftToJudge measure={measure} />
-        <div className={styles.notes}>
-          {verdict.wouldBe !== undefined && (
-            <Tag tone="closed">{t('wouldBe', { verdict: text(wording.names.verdict[verdict.wouldBe]) })}</Tag>
-          )}
-          {days.map((day) => (
-            <Tag key={day} tone="accent">
-              {t('restsOn', { day: dates.day(day) })}
-            </Tag>
-          ))}
-          {provision.encoding !== 'full' && <Tag tone="seal">{t('partial')}</Tag>}
-          {verdict.missing.length > 0 && <HangsOn facts={verdict.missing} result={result} />}
-        </div>
+        <WhomToAsk measure={measure} />
+        <NotAimed measure={measure} />
+        <Notes measure={measure} result={result} setting={setting} />
       </div>
       <div className={styles.where}>
-        {cite !== undefined && <Citation cite={cite} />}
+        {cite !== undefined && <Citation cite={cite} locatorOnly={inDocument} />}
+        {inDocument && group !== 'area' && (
+          <span className={styles.force}>
+            <ForceMark force={provision.force} />
+          </span>
+        )}
         <AtPlaces measure={measure} />
       </div>
     </article>
+  );
+}
+
+function Notes({ measure: { provision, result: verdict }, result, setting }: MeasureRowProps) {
+  const t = useTranslations('results.row');
+  const text = useText();
+  const dates = useDates();
+  const { names } = useWording();
+  const days = [...new Set(verdict.restsOn.map(({ by }) => by))];
+  return (
+    <div className={styles.notes}>
+      {verdict.wouldBe !== undefined && setting !== 'closed' && (
+        <Tag tone="closed">{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</Tag>
+      )}
+      {days.map((day) => (
+        <Tag key={day} tone="accent">
+          {t('restsOn', { day: dates.day(day) })}
+        </Tag>
+      ))}
+      {provision.encoding !== 'full' && <Tag tone="seal">{t('partial')}</Tag>}
+      {verdict.missing.length > 0 && setting !== 'one-answer' && (
+        <HangsOn facts={verdict.missing} result={result} />
+      )}
+    </div>
   );
 }
 
@@ -56,8 +85,8 @@ export function MeasureRow({ measure, result }: { readonly measure: Measure; rea
 function LeftToJudge({ measure: { provision, result, group } }: { readonly measure: Measure }) {
   const t = useTranslations('results.row');
   const text = useText();
-  const shown = result.reasons.filter(({ role }) => role === 'judged').map(({ id }) => id);
-  const judged = provision.judged.filter(({ id }) => shown.includes(id));
+  const shown = new Set(result.reasons.filter(({ role }) => role === 'judged').map(({ id }) => id));
+  const judged = provision.judged.filter(({ id }) => shown.has(id));
   const first = judged[0];
   const counts = result.verdict === 'met-if-judged' && (group === 'act-now' || group === 'supported');
   if (first === undefined || !counts) return null;
@@ -69,13 +98,52 @@ function LeftToJudge({ measure: { provision, result, group } }: { readonly measu
   );
 }
 
-function AtPlaces({ measure: { provision, result } }: { readonly measure: Measure }) {
+/** The bodies to ask, as printed: where one can act on a line, and where only they can say what became of it. */
+function WhomToAsk({ measure: { provision, group } }: { readonly measure: Measure }) {
+  const t = useTranslations('results.row');
+  const asks = group === 'act-now' || group === 'supported' || group === 'closed' || group === 'authority';
+  if (!asks || provision.leadUnits.length === 0) return null;
+  return (
+    <p className={styles.ask}>
+      {t.rich('ask', {
+        units: provision.leadUnits.join('、'),
+        b: (words) => <Printed doc={provision.doc}>{words}</Printed>,
+      })}
+    </p>
+  );
+}
+
+/** Who is meant instead, or that the sentence speaks of another place. */
+function NotAimed({ measure }: { readonly measure: Measure }) {
+  const t = useTranslations('results.row');
   const text = useText();
-  const catalogue = useCatalogue();
-  if (provision.where === null || result.verdict === 'out-of-scope') return null;
-  const names = widestPlaces(indexPlaces(catalogue), result.at).flatMap((id) => {
-    const place = catalogue.places.find((candidate) => candidate.id === id);
+  if (measure.group !== 'not-aimed') return null;
+  const { says, elsewhere } = whyNotAimed(measure);
+  const first = says[0];
+  if (first === undefined && !elsewhere) return null;
+  return (
+    <p className={styles.ask}>
+      {first === undefined ? t('elsewhere') : t('notSo', { says: text(first), rest: says.length - 1 })}
+    </p>
+  );
+}
+
+const NAMED = 3;
+
+function AtPlaces({ measure: { provision, result } }: { readonly measure: Measure }) {
+  const t = useTranslations('results.row');
+  const text = useText();
+  const { places } = useIndex();
+  if (provision.where === null || (result.wouldBe ?? result.verdict) === 'out-of-scope') return null;
+  const names = widestPlaces(places, result.at).flatMap((id) => {
+    const place = places.get(id);
     return place === undefined ? [] : [text(place.name)];
   });
-  return <span className={styles.places}>{names.join(' · ')}</span>;
+  const shown = names.length <= NAMED + 1 ? names : names.slice(0, NAMED);
+  return (
+    <span className={styles.places}>
+      {shown.join(' · ')}
+      {shown.length < names.length && ` ${t('morePlaces', { count: names.length - shown.length })}`}
+    </span>
+  );
 }

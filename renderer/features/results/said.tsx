@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { describeAnswer } from '../../../rules/index.ts';
 import type { FactId } from '../../../seeds/schema/index.ts';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { VisuallyHidden } from '../../shared/ui/index.ts';
@@ -14,11 +14,12 @@ export function Said({ facts, result }: { readonly facts: readonly FactId[]; rea
   const text = useText();
   const { language } = useLanguage();
   const catalogue = useCatalogue();
+  const index = useIndex();
   return (
     <ul role="list" className={styles.said}>
       {facts.map((id) => {
-        const fact = catalogue.facts.find((candidate) => candidate.id === id);
-        const question = catalogue.questions.find((candidate) => candidate.facts.includes(id));
+        const fact = index.facts.get(id);
+        const question = index.questions.get(id);
         if (fact === undefined) return null;
         const answer = result.answers.get(id);
         return (

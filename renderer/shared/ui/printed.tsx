@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DocId } from '../../../seeds/schema/index.ts';
-import { useCatalogue } from '../catalogue/index.ts';
+import { useIndex } from '../catalogue/index.ts';
 
 export interface PrintedProps {
   /** The document whose words these are: its script decides fonts and how they are read aloud. */
@@ -12,7 +12,7 @@ export interface PrintedProps {
 
 /** Words exactly as a document prints them. */
 export function Printed({ doc, as: Tag = 'span', className, children }: PrintedProps) {
-  const script = useCatalogue().documents.find(({ id }) => id === doc)?.script ?? 'zh-Hant';
+  const script = useIndex().documents.get(doc)?.script ?? 'zh-Hant';
   return (
     <Tag lang={script} {...(className !== undefined && { className })}>
       {children}

@@ -72,6 +72,23 @@ describe('places', () => {
     expect(consideredPlaces(catalogue, asked)).toEqual(['park', 'platform', 'elsewhere']);
   });
 
+  test('7.9 a place lies in its parent and in every place another document puts it in, nearest first', () => {
+    const twice = indexPlaces(
+      catalogueOf({
+        places: [
+          place('city'),
+          place('zone', { parent: 'city' }),
+          place('corridor'),
+          place('park', { parent: 'zone', alsoIn: ['corridor'] }),
+          place('hall', { parent: 'park' }),
+        ],
+      }),
+    );
+    expect(ancestorsOf(twice, placeId('park'))).toEqual(['park', 'zone', 'corridor', 'city']);
+    expect(isWithin(twice, placeId('hall'), placeId('corridor'))).toBe(true);
+    expect(isWithin(twice, placeId('zone'), placeId('corridor'))).toBe(false);
+  });
+
   test('7.7 a circle of parents ends, and a parent that does not exist covers nothing', () => {
     const odd = indexPlaces(
       catalogueOf({

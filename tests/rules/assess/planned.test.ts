@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plannedDays, worthOf } from '../../../rules/assess/answer-values.ts';
-import { all, answersOf, any, booleanFact, is, provision, tests } from '../support/builders.ts';
+import { all, answersOf, any, booleanFact, is, place, provision, tests } from '../support/builders.ts';
 import { assessOne, assessSome, type Situation } from '../support/decide.ts';
 
 const facts = ['a', 'b', 'c'].map((id) => booleanFact(id));
@@ -87,6 +87,18 @@ describe('planned answers', () => {
     expect(await decide(either, { a: late, b: false })).toMatchObject({ verdict: 'closed', wouldBe: 'met' });
     const { stillMatter, next, agreed } = await assessSome([needs(either)], { facts, answers: { a: late } });
     expect([stillMatter, next?.id, agreed]).toEqual([['b'], 'ask-b', true]);
+  });
+
+  test('9.6 7.4 a failed audience that waits for such an answer is open where the provision reaches, and only there', async () => {
+    const places = [place('here'), place('away')];
+    const aimed = {
+      ...needs(is('a', true)),
+      audience: tests([is('a', false), is('c', true)], 'a'),
+      conditions: [],
+      where: { located: 'company' as const, places: ['here'], basis: 'printed' as const },
+    };
+    const result = await assessOne(aimed, { facts, places, answers: { a: late } });
+    expect([result.verdict, result.at]).toEqual(['open', ['here']]);
   });
 
   test('9.6 it is closed where no answer can do without the late plan', async () => {

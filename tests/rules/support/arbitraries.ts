@@ -121,14 +121,19 @@ export function arbitraryProvision(id: string, depth = 2): fc.Arbitrary<Provisio
     );
 }
 
+/** The innermost place may lie in the one apart as well, by another document. */
 const arbitraryPlace = (id: (typeof PLACES)[number]): fc.Arbitrary<PlaceInput> =>
   fc
-    .array(fc.tuple(arbitraryCondition(1), fc.constantFrom('fit' as const, 'constraint' as const)), {
-      maxLength: 2,
-    })
-    .map((criteria) =>
+    .tuple(
+      fc.array(fc.tuple(arbitraryCondition(1), fc.constantFrom('fit' as const, 'constraint' as const)), {
+        maxLength: 2,
+      }),
+      fc.boolean(),
+    )
+    .map(([criteria, twice]) =>
       place(id, {
         parent: parents[id],
+        ...(id === 'core' && twice && { alsoIn: ['away'] }),
         criteria: criteria.map(([when, role], i) => criterion(`k${i}`, when, role)),
       }),
     );

@@ -126,17 +126,16 @@ export function kleeneVerdict(provision: Provision, answers: Answers): StandingV
   return provision.judged.length === 0 && provision.encoding === 'full' ? 'met' : 'met-if-judged';
 }
 
-/** Whether a provision reaches one of the places: by walking up from each. */
+/** Whether a provision reaches one of the places: by walking up from each, along every way. */
 export function reaches(catalogue: Catalogue, provision: Provision, places: readonly PlaceId[]): boolean {
   const { where } = provision;
   if (where === null) return true;
-  return places.some((start) => {
-    let at: PlaceId | null = start;
-    for (let steps = 0; at !== null && steps < 100; steps += 1) {
-      const here: PlaceId = at;
-      if (where.places.includes(here)) return true;
-      at = catalogue.places.find(({ id }) => id === here)?.parent ?? null;
-    }
-    return false;
-  });
+  const liesInside = (here: PlaceId, steps: number): boolean => {
+    if (where.places.includes(here)) return true;
+    const place = catalogue.places.find(({ id }) => id === here);
+    if (place === undefined || steps === 0) return false;
+    const outer = place.parent === null ? [] : [place.parent];
+    return [...outer, ...(place.alsoIn ?? [])].some((next) => liesInside(next, steps - 1));
+  };
+  return places.some((place) => liesInside(place, 20));
 }

@@ -11,6 +11,12 @@ const RIGHTS: Readonly<Record<Language, RegExp>> = {
   'zh-Hant':
     /有資格|具備資格|符合資格|合資格|有權|享有|享受|保證|保障|必將|一定會|可獲得|可獲批|您可獲|您能獲|即可獲|可以領取|可領取|獲批/u,
 };
+/** Promises made to the reader. Our summaries name rights and guarantees as subjects of a text; these they may not. */
+const PROMISES: Readonly<Record<Language, RegExp>> = {
+  en: /\beligib|\byou (?:are entitled|qualify|will|shall|get|receive|enjoy|can (?:get|have|obtain|claim)|may claim)\b|\bis guaranteed\b|\bassured\b/iu,
+  'zh-Hans': /有资格|您有权|您享有|您可以?(?:获|领|享)|必将|一定会|即可获得|可领取/u,
+  'zh-Hant': /有資格|合資格企業可|您有權|您享有|您可以?(?:獲|領|享)|必將|一定會|即可獲得|可領取/u,
+};
 /** Verbs from which nothing follows for anybody by themselves. */
 const WEAK: readonly Force[] = FORCES.filter((force) => force !== 'allow' && force !== 'provide');
 const { catalogue } = realPack();
@@ -57,7 +63,7 @@ describe('no right is claimed', () => {
       .filter(({ force }) => WEAK.includes(force))
       .flatMap(({ id, title, summary, benefit }) =>
         [title, summary, benefit].flatMap((text) =>
-          LANGUAGES.filter((language) => RIGHTS[language].test(text[language])).map(
+          LANGUAGES.filter((language) => PROMISES[language].test(text[language])).map(
             (language) => `${id} ${language}: ${text[language]}`,
           ),
         ),

@@ -2,13 +2,14 @@ import {
   FORCES,
   KINDS,
   type Catalogue,
+  type DocId,
   type Force,
   type Kind,
   type Provision,
 } from '../../../../seeds/schema/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/index.ts';
 import { countTally, tallyKey, type Tally, type TallyKey } from '../../../shared/verdicts/tally.ts';
-import type { Measure } from './measures.ts';
+import { bucket, type Measure } from './measures.ts';
 
 /** What a reader wants to see. An empty list of a facet lets everything through. */
 export interface MeasureFilter {
@@ -16,24 +17,31 @@ export interface MeasureFilter {
   readonly verdicts: readonly TallyKey[];
   readonly kinds: readonly Kind[];
   readonly forces: readonly Force[];
+  readonly docs: readonly DocId[];
 }
 
-export const NO_FILTER: MeasureFilter = { text: '', verdicts: [], kinds: [], forces: [] };
+export const NO_FILTER: MeasureFilter = { text: '', verdicts: [], kinds: [], forces: [], docs: [] };
 
 export function isFiltered(filter: MeasureFilter): boolean {
-  const { text, verdicts, kinds, forces } = filter;
-  return text.trim() !== '' || verdicts.length > 0 || kinds.length > 0 || forces.length > 0;
+  const { text, ...facets } = filter;
+  return text.trim() !== '' || Object.values(facets).some((values) => values.length > 0);
 }
 
 /** What each provision can be found by: our words in all languages, the printed words, and the locator. */
 export type SearchIndex = ReadonlyMap<string, string>;
 
-/** Builds the index once for a catalogue. */
+const indexes = new WeakMap<Catalogue, SearchIndex>();
+
+/** Builds the index of a catalogue when it is first asked for. */
 export function indexProvisions(catalogue: Catalogue): SearchIndex {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
   const names = new Map(catalogue.documents.map(({ id, shortName }) => [id, Object.values(shortName)]));
-  return new Map(
+  const made = new Map(
     catalogue.provisions.map((provision) => [provision.id, haystackOf(wordsOf(provision, names))]),
   );
+  indexes.set(catalogue, made);
+  return made;
 }
 
 function wordsOf(provision: Provision, names: ReadonlyMap<string, readonly string[]>): string[] {
@@ -55,17 +63,19 @@ const allows = <T>(wanted: readonly T[], value: T): boolean => wanted.length ===
 
 /** The measures that every part of the filter lets through, in the same order. */
 export function filterMeasures(
+  catalogue: Catalogue,
   measures: readonly Measure[],
   filter: MeasureFilter,
-  index: SearchIndex,
 ): readonly Measure[] {
   const words = foldQuery(filter.text);
+  const index = words.length === 0 ? null : indexProvisions(catalogue);
   return measures.filter(
     ({ provision, result }) =>
       allows(filter.verdicts, tallyKey(provision, result)) &&
       allows(filter.kinds, provision.kind) &&
       allows(filter.forces, provision.force) &&
-      (words.length === 0 || containsAll(index.get(provision.id) ?? '', words)),
+      allows(filter.docs, provision.doc) &&
+      (index === null || containsAll(index.get(provision.id) ?? '', words)),
   );
 }
 
@@ -73,16 +83,24 @@ export interface Facets {
   readonly verdicts: Tally;
   readonly kinds: Readonly<Record<Kind, number>>;
   readonly forces: Readonly<Record<Force, number>>;
+  readonly docs: ReadonlyMap<DocId, number>;
 }
 
 /** How many measures each value of a facet would show, given the rest of the filter. */
-export function countFacets(measures: readonly Measure[], filter: MeasureFilter, index: SearchIndex): Facets {
-  const without = (facet: 'verdicts' | 'kinds' | 'forces') =>
-    filterMeasures(measures, { ...filter, [facet]: [] }, index);
+export function countFacets(
+  catalogue: Catalogue,
+  measures: readonly Measure[],
+  filter: MeasureFilter,
+): Facets {
+  const without = (facet: 'verdicts' | 'kinds' | 'forces' | 'docs') =>
+    filterMeasures(catalogue, measures, { ...filter, [facet]: [] });
   return {
     verdicts: countTally(without('verdicts').map(({ provision, result }) => tallyKey(provision, result))),
     kinds: tally(KINDS, without('kinds'), ({ provision }) => provision.kind),
     forces: tally(FORCES, without('forces'), ({ provision }) => provision.force),
+    docs: new Map(
+      [...bucket(without('docs'), ({ provision }) => provision.doc)].map(([doc, { length }]) => [doc, length]),
+    ),
   };
 }
 

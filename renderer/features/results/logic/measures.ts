@@ -12,6 +12,7 @@ import {
   type Provision,
   type Verdict,
 } from '../../../../seeds/schema/index.ts';
+import { indexCatalogue } from '../../../shared/catalogue/catalogue-index.ts';
 
 /** One provision with its result and the group it stands in. */
 export interface Measure {
@@ -31,8 +32,7 @@ export interface MeasureBlock {
 
 export interface MeasureGroup {
   readonly group: ActionGroup;
-  readonly count: number;
-  readonly blocks: readonly MeasureBlock[];
+  readonly measures: readonly Measure[];
 }
 
 /** All provisions of an assessment, in the order in which a reader should see them. None is left out. */
@@ -40,7 +40,7 @@ export function listMeasures(
   catalogue: Catalogue,
   assessment: Pick<Assessment, 'provisions'>,
 ): readonly Measure[] {
-  const provisions = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
+  const { provisions } = indexCatalogue(catalogue);
   return groupByAction(catalogue, assessment).flatMap(({ group, results }) =>
     results.flatMap((result): Measure[] => {
       const provision = provisions.get(result.id);
@@ -49,26 +49,35 @@ export function listMeasures(
   );
 }
 
-const isArea = ({ provision }: Measure) => provision.addressee === 'area';
-
-/** Sets measures in groups, and inside a group in blocks: firmest wording first, then best verdict. */
+/** Sets measures in groups; both keep their order. */
 export function groupMeasures(measures: readonly Measure[]): readonly MeasureGroup[] {
-  const groups = [...new Set(measures.map(({ group }) => group))];
-  return groups.map((group) => {
-    const members = measures.filter((measure) => measure.group === group);
-    const blocks = FORCES.flatMap((force) =>
-      VERDICTS.flatMap((verdict) =>
-        [false, true].flatMap((area): MeasureBlock[] => {
-          const same = members.filter(
-            (measure) =>
-              measure.provision.force === force &&
-              measure.result.verdict === verdict &&
-              isArea(measure) === area,
-          );
-          return same.length === 0 ? [] : [{ verdict, force, area, measures: same }];
-        }),
-      ),
-    );
-    return { group, count: members.length, blocks };
-  });
+  return [...bucket(measures, ({ group }) => group)].map(([group, members]) => ({ group, measures: members }));
+}
+
+/** Sets measures in blocks: firmest wording first, then best verdict, then what speaks of an area. */
+export function blocksOf(measures: readonly Measure[]): readonly MeasureBlock[] {
+  const isArea = ({ provision }: Measure) => provision.addressee === 'area';
+  const buckets = bucket(measures, (measure) =>
+    [measure.provision.force, measure.result.verdict, isArea(measure)].join(' '),
+  );
+  return FORCES.flatMap((force) =>
+    VERDICTS.flatMap((verdict) =>
+      [false, true].flatMap((area): MeasureBlock[] => {
+        const same = buckets.get([force, verdict, area].join(' '));
+        return same === undefined ? [] : [{ verdict, force, area, measures: same }];
+      }),
+    ),
+  );
+}
+
+/** Divides a list by a key. Keys stand in the order in which they first come; members keep theirs. */
+export function bucket<T, Key>(items: readonly T[], keyOf: (item: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const buckets = new Map<Key, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const same = buckets.get(key);
+    if (same === undefined) buckets.set(key, [item]);
+    else same.push(item);
+  }
+  return buckets;
 }

@@ -6,7 +6,8 @@ export function widestPlaces(
   index: ReturnType<typeof indexPlaces>,
   places: readonly PlaceId[],
 ): readonly PlaceId[] {
+  const listed = new Set(places);
   return places.filter(
-    (place) => !ancestorsOf(index, place).some((outer) => outer !== place && places.includes(outer)),
+    (place) => !ancestorsOf(index, place).some((outer) => outer !== place && listed.has(outer)),
   );
 }

@@ -1,0 +1,109 @@
+import type { Assessment, PlaceResult } from '../../../../rules/index.ts';
+import {
+  FACILITY_KINDS,
+  STANDINGS,
+  type Catalogue,
+  type DocId,
+  type IsoDate,
+  type Place,
+  type PlaceId,
+  type PolicyDocument,
+  type Provision,
+  type ProvisionId,
+  type Standing,
+} from '../../../../seeds/schema/index.ts';
+import { periodState } from '../../../shared/catalogue/period-state.ts';
+import { containsAll, foldQuery, haystackOf } from '../../../shared/find/find-text.ts';
+
+/** A place with its number in the ranking; `null` where nothing is known to rank it by. */
+export interface Ranked {
+  readonly result: PlaceResult;
+  readonly rank: number | null;
+}
+
+export interface StandingGroup {
+  readonly standing: Standing | 'unranked';
+  readonly members: readonly Ranked[];
+}
+
+/** Whether any criterion of the place has been decided; without one there is nothing to rank by. */
+const isKnown = ({ met, notMet }: PlaceResult): boolean => met + notMet > 0;
+
+/** The places considered by how well they suit, best first; those nothing is known of at the end. */
+export function groupStandings(standings: readonly PlaceResult[]): readonly StandingGroup[] {
+  const ranked = standings.filter(isKnown).map((result, index): Ranked => ({ result, rank: index + 1 }));
+  const unranked = standings.filter((result) => !isKnown(result)).map((result): Ranked => ({ result, rank: null }));
+  const groups: readonly StandingGroup[] = [
+    ...STANDINGS.map((standing) => ({
+      standing,
+      members: ranked.filter(({ result }) => result.standing === standing),
+    })),
+    { standing: 'unranked', members: unranked },
+  ];
+  return groups.filter(({ members }) => members.length > 0);
+}
+
+/** The day on which the last text that speaks of a place ended; `null` while one of them has not ended. */
+export function endedOn(
+  place: Pick<Place, 'cite'>,
+  documents: ReadonlyMap<DocId, PolicyDocument>,
+  asOf: IsoDate,
+): IsoDate | null {
+  const periods = [...new Set(place.cite.map(({ doc }) => doc))].flatMap((doc) => documents.get(doc)?.period ?? []);
+  if (periods.length === 0 || periods.some((period) => periodState(period, asOf) !== 'over')) return null;
+  return periods.flatMap(({ until }) => until ?? []).sort().at(-1) ?? null;
+}
+
+/**
+ * For each place the provisions bound to it or around it that would hold there, for somebody other than the area,
+ * were their text in force.
+ */
+export function wouldHoldAt(
+  provisions: ReadonlyMap<ProvisionId, Provision>,
+  assessment: Pick<Assessment, 'provisions'>,
+): ReadonlyMap<PlaceId, readonly ProvisionId[]> {
+  const found = new Map<PlaceId, ProvisionId[]>();
+  for (const { id, verdict, wouldBe, at } of assessment.provisions) {
+    if (verdict !== 'closed' || (wouldBe !== 'met' && wouldBe !== 'met-if-judged')) continue;
+    const provision = provisions.get(id);
+    if (provision === undefined || provision.where === null || provision.addressee === 'area') continue;
+    for (const place of at) found.set(place, [...(found.get(place) ?? []), id]);
+  }
+  return found;
+}
+
+/** The places that lie directly in a place, by any text, in the order of the catalogue. */
+export function placesIn(catalogue: Pick<Catalogue, 'places'>, outer: PlaceId): readonly Place[] {
+  return catalogue.places.filter(({ parent, alsoIn = [] }) => parent === outer || alsoIn.includes(outer));
+}
+
+/** Facilities by kind, in the order of the kinds. */
+export function facilitiesByKind(facilities: NonNullable<Place['facilities']>) {
+  return FACILITY_KINDS.flatMap((kind) => {
+    const same = facilities.filter((facility) => facility.kind === kind);
+    return same.length === 0 ? [] : [{ kind, facilities: same }];
+  });
+}
+
+/** Finds places by their names, in any language or as printed, and by what is said of them. */
+export function createPlaceFinder(catalogue: Catalogue): (query: string) => ReadonlySet<PlaceId> | null {
+  const industries = new Map(catalogue.industries.map(({ id, name }) => [id, Object.values(name)]));
+  const index = new Map(
+    catalogue.places.map((place) => [
+      place.id,
+      haystackOf([
+        ...[place.name, place.summary, ...place.functions, ...(place.location === undefined ? [] : [place.location])].flatMap(
+          (text) => Object.values(text),
+        ),
+        ...place.printed,
+        ...(place.aliases ?? []).map(({ printed }) => printed),
+        ...place.industries.flatMap((id) => industries.get(id) ?? []),
+      ]),
+    ]),
+  );
+  return (query) => {
+    const words = foldQuery(query);
+    if (words.length === 0) return null;
+    return new Set([...index].filter(([, haystack]) => containsAll(haystack, words)).map(([id]) => id));
+  };
+}
