@@ -12,6 +12,7 @@ import {
   splitClauses,
   unitsAfter,
   type ClauseSpan,
+  type Passage,
   type Stretch,
 } from '../../rules/index.ts';
 
@@ -41,6 +42,8 @@ export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, t
   const locate = (who: string, cite: Citation) => {
     counts.citations += 1;
     const found = findPassage(text, spans, cite.at, cite.from);
+    if (found.ok && isTooShort(text, cite.from, found.passage))
+      mistakes.push(`${who}: "${cite.from}" is shorter than 6 characters, but its passage goes on`);
     if (found.ok) {
       covered.push(found.passage.start);
       return found.passage;
@@ -159,6 +162,11 @@ function numbersOf({ title, summary, benefit }: Provision): string[] {
   return [...new Set(words.match(/\d+(?:\.\d+)?/gu))];
 }
 
+/** Only a passage that is itself shorter than six characters may be named by fewer. */
+function isTooShort(text: string, from: string, { start, end }: Passage): boolean {
+  return [...from].length < 6 && text.slice(start, end).trim() !== from.trim();
+}
+
 /** Everything about a place that carries a citation of its own, with the words that must be printed there. */
 function citedParts(place: Place): { cite: Citation; printed: string | null }[] {
   return [
@@ -209,10 +217,14 @@ export function isFurniture(line: string, document: PolicyDocument): boolean {
   return (
     /^\d+$/u.test(plain) ||
     /^分享到[:：]$/u.test(plain) ||
-    names.some((name) => plain === name) ||
+    names.some((name) => plain === name || isPartOfTitle(plain, name)) ||
     plain.endsWith(`${document.printedTitle}的通知`)
   );
 }
+
+/** A title may be printed on two lines. */
+const isPartOfTitle = (line: string, title: string): boolean =>
+  [...line].length >= 6 && (title.startsWith(line) || title.endsWith(line));
 
 const whereIs = (sentence: Stretch, spans: readonly ClauseSpan[]): string =>
   spans.find((span) => sentence.start >= span.start && sentence.start < span.end)?.at ?? '?';

@@ -12,7 +12,7 @@ interface HeadingProps {
 function Heading({ caseId, screen, name }: HeadingProps & { readonly name: string }) {
   const t = useTranslations('app');
   usePageTitle(screen, name);
-  const inResults = screen === 'results' || screen === 'record';
+  const inResults = screen === 'results' || screen === 'record' || screen === 'place';
   return (
     <>
       <span className={styles.name} title={name}>

@@ -53,7 +53,11 @@ function PackChanged({ open }: { readonly open: CaseRow }) {
         <span className={styles.sign}>
           <Icon name="info" size={18} />
         </span>
-        <p className={styles.words}>{t('packChanged', { before: open.pack.version, now: pack.version })}</p>
+        <p className={styles.words}>
+          {open.pack.version === pack.version
+            ? t('packRevised')
+            : t('packChanged', { before: open.pack.version, now: pack.version })}
+        </p>
         <Button size="s" onPress={() => save(adoptPack(open.id, { version: pack.version, hash: pack.hash }))}>
           {t('understood')}
         </Button>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { questionIdSchema } from '../../seeds/schema/index.ts';
 import { InterviewScreen } from '../features/interview/index.ts';
-import { RecordScreen, ResultsScreen } from '../features/results/index.ts';
+import { PlaceScreen, RecordScreen, ResultsScreen } from '../features/results/index.ts';
 import type { Route } from '../shared/routing/index.ts';
 import { Card } from '../shared/ui/index.ts';
 import { useCase, type CaseId } from '../storage/index.ts';
@@ -21,6 +21,8 @@ function Face({ caseId, route }: { readonly caseId: CaseId; readonly route: Case
       return <ResultsScreen caseId={caseId} tab={route.tab} />;
     case 'record':
       return <RecordScreen caseId={caseId} provisionId={route.provisionId} />;
+    case 'place':
+      return <PlaceScreen caseId={caseId} placeId={route.placeId} />;
   }
 }
 

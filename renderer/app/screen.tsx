@@ -32,6 +32,7 @@ export function Screen({ host, preferences, today }: ScreenProps) {
     case 'interview':
     case 'results':
     case 'record':
+    case 'place':
       return <CaseScreen key={route.caseId} caseId={caseIdSchema.parse(route.caseId)} route={route} />;
   }
 }

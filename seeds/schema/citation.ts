@@ -8,8 +8,9 @@ import { docIdSchema } from './ids.ts';
 export const citationSchema = z.strictObject({
   doc: docIdSchema,
   at: z.string().min(1),
-  from: z.string().refine((text) => [...text].length >= 6 && [...text].length <= 16, {
-    error: '"from" must be the 6 to 16 opening characters of the passage, as printed',
+  from: z.string().refine((text) => !/\n/u.test(text) && [...text].length >= 3 && [...text].length <= 16, {
+    error:
+      '"from" must be the 6 to 16 opening characters of the passage, as printed, or all of a shorter one',
   }),
 });
 export type Citation = z.infer<typeof citationSchema>;

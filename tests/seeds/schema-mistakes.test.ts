@@ -79,7 +79,9 @@ const PLANTS: readonly Plant[] = [
     what: 'an opening that is too long',
     file: clause('二(一)1'),
     edit: first('from', '一'.repeat(17)),
-    says: [/provisions\[0\]\.from: "from" must be the 6 to 16 opening characters of the passage, as printed/],
+    says: [
+      /provisions\[0\]\.from: "from" must be the 6 to 16 opening characters of the passage, as printed, or all/,
+    ],
   },
   {
     what: 'a verdict that is none',

@@ -5,21 +5,25 @@ import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink, Disclosure } from '../../shared/ui/index.ts';
 import { sectionsByFact, type FactSection } from './logic/sections.ts';
 import { MeasureBlocks } from './measure-block.tsx';
-import type { MeasureGroupProps } from './measure-group.tsx';
+import type { MeasureGroupProps } from './measure-props.ts';
 import styles from './measure-sections.module.css';
 import { useOpen } from './open-memory.ts';
 
+/** So few are not folded. */
+const SHOWN_OPEN = 10;
+
 /** What is one answer away, by the answer: the one that decides most comes first. */
 export function ByAnswer({ group, result, reveal }: MeasureGroupProps) {
+  const sections = sectionsByFact(group.measures);
   return (
     <div className={styles.sections}>
-      {sectionsByFact(group.measures).map((section, index) => (
+      {sections.map((section) => (
         <AnswerSection
           key={section.fact}
           section={section}
           result={result}
           reveal={reveal}
-          initially={reveal.all || index === 0}
+          initially={reveal.all || group.measures.length <= SHOWN_OPEN}
         />
       ))}
     </div>

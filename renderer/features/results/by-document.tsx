@@ -3,7 +3,7 @@ import { useText } from '../../shared/i18n/index.ts';
 import { Disclosure, PeriodTag } from '../../shared/ui/index.ts';
 import { sectionsByDocument, type DocumentSection } from './logic/sections.ts';
 import { MeasureBlocks, MeasureRows } from './measure-block.tsx';
-import type { MeasureGroupProps } from './measure-group.tsx';
+import type { MeasureGroupProps } from './measure-props.ts';
 import styles from './measure-sections.module.css';
 import { useOpen } from './open-memory.ts';
 

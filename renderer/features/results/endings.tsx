@@ -5,7 +5,7 @@ import { Disclosure } from '../../shared/ui/index.ts';
 import { TallyMark } from '../../shared/verdicts/index.ts';
 import { endingsOf, type Ending } from './logic/sections.ts';
 import { MeasureRows } from './measure-block.tsx';
-import type { MeasureGroupProps } from './measure-group.tsx';
+import type { MeasureGroupProps } from './measure-props.ts';
 import styles from './measure-sections.module.css';
 import { useOpen } from './open-memory.ts';
 

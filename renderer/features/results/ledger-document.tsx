@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { DocId, PolicyDocument } from '../../../seeds/schema/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
-import { Button, Disclosure, Printed, Tag } from '../../shared/ui/index.ts';
+import { Button, Disclosure, PeriodTag, Printed, Tag } from '../../shared/ui/index.ts';
 import styles from './ledger-document.module.css';
 import { LedgerRows } from './ledger-rows.tsx';
 import type { LedgerClause } from './logic/ledger.ts';
+import { useOpen } from './open-memory.ts';
 import type { ReadyResult } from './result-gate.tsx';
+
+/** So many clauses with hits are opened at once; the others say how many hits they hold. */
+const OPEN_AT_MOST = 12;
 
 export interface LedgerDocumentProps {
   readonly document: PolicyDocument;
@@ -18,14 +22,51 @@ export interface LedgerDocumentProps {
   readonly result: ReadyResult;
 }
 
-/** One document: what it is and how current, and its clauses in printed order. */
-export function LedgerDocument({ document, clauses, visible, filtered, result }: LedgerDocumentProps) {
+/** One document, folded with its counts: what it is and how current, and its clauses in printed order. */
+export function LedgerDocument(props: LedgerDocumentProps) {
+  const { document, clauses, filtered, result } = props;
   const t = useTranslations('results.ledger');
   const text = useText();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set(filtered ? visible.map(({ at }) => at) : []));
+  const [open, setOpen] = useOpen(`${result.caseRow.id} ledger ${document.id} ${filtered}`, filtered);
   const items = clauses.flatMap((clause) => clause.items);
   const provisions = items.filter(({ kind }) => kind === 'provision').length;
+  const missing = clauses.filter((clause) => clause.missing).length;
+  return (
+    <section aria-label={text(document.title)} className={styles.document}>
+      <Disclosure
+        level={2}
+        isExpanded={open}
+        onExpandedChange={setOpen}
+        title={
+          <>
+            {unbroken(text(document.title))}
+            <span className={styles.counts}>
+              <span>
+                {t('provisions', { count: provisions })} ·{' '}
+                {t('sentences', { count: items.length - provisions })}
+              </span>
+              <PeriodTag period={document.period} />
+              {missing > 0 && <Tag tone="seal">{t('missingClauses', { count: missing })}</Tag>}
+            </span>
+          </>
+        }
+        className={styles.head ?? ''}
+      >
+        <div className={styles.inner}>
+          <Particulars document={document} />
+          <Clauses {...props} />
+        </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+function Clauses({ document, visible, filtered, result }: LedgerDocumentProps) {
+  const t = useTranslations('results.ledger');
   const foldable = visible.filter((clause) => clause.items.length > 0 || clause.missing);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    new Set(filtered ? foldable.slice(0, OPEN_AT_MOST).map(({ at }) => at) : []),
+  );
   const allOpen = foldable.every(({ at }) => open.has(at));
   const toggle = (at: string, expanded: boolean) => {
     const next = new Set(open);
@@ -34,19 +75,12 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
     setOpen(next);
   };
   return (
-    <section aria-labelledby={`ledger-${document.id}`} className={styles.document}>
-      <header className={styles.head}>
-        <h2 id={`ledger-${document.id}`}>{unbroken(text(document.title))}</h2>
-        <Particulars document={document} />
-        <div className={styles.actions}>
-          <p className={styles.counts}>
-            {t('provisions', { count: provisions })} · {t('sentences', { count: items.length - provisions })}
-          </p>
-          <Button size="s" onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}>
-            {t(allOpen ? 'collapseAll' : 'expandAll')}
-          </Button>
-        </div>
-      </header>
+    <>
+      <div className={styles.actions}>
+        <Button size="s" onPress={() => setOpen(new Set(allOpen ? [] : foldable.map(({ at }) => at)))}>
+          {t(allOpen ? 'collapseAll' : 'expandAll')}
+        </Button>
+      </div>
       {visible.map((clause) =>
         clause.items.length === 0 && !clause.missing ? (
           <h3 key={clause.at} className={styles.chapter}>
@@ -66,14 +100,17 @@ export function LedgerDocument({ document, clauses, visible, filtered, result }:
           </Disclosure>
         ),
       )}
-    </section>
+    </>
   );
 }
+
+/** Where a document numbers nothing its headings are the locators; they stand on a line of their own. */
+const LONG = 9;
 
 function ClauseTitle({ doc, clause }: { readonly doc: DocId; readonly clause: LedgerClause }) {
   const text = useText();
   return (
-    <span className={styles.title}>
+    <span className={styles.title} data-long={clause.at.length > LONG || undefined}>
       <Printed doc={doc} className={styles.at}>
         {clause.at}
       </Printed>

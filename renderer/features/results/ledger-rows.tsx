@@ -5,6 +5,7 @@ import { Printed, Tag, VerdictMark } from '../../shared/ui/index.ts';
 import styles from './ledger-rows.module.css';
 import { tagOf, type LedgerClause, type LedgerItem } from './logic/ledger.ts';
 import type { ReadyResult } from './result-gate.tsx';
+import { resultsById } from './use-case-result.ts';
 import { useTagName } from './use-tag-name.ts';
 
 /** The sentences of one clause: provisions with their verdict, the others with why they are none. */
@@ -44,7 +45,7 @@ function Entry({ item, result }: { readonly item: LedgerItem; readonly result: R
     );
   }
   const { provision } = item;
-  const verdict = result.assessment.provisions.find(({ id }) => id === provision.id)?.verdict;
+  const verdict = resultsById(result.assessment).get(provision.id)?.verdict;
   return (
     <>
       {verdict === undefined ? <span /> : <VerdictMark verdict={verdict} wordHidden />}

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { orderDocuments, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
 import { EmptyState, SearchField } from '../../shared/ui/index.ts';
 import { FacetList } from './facet-list.tsx';
 import { LedgerDocument } from './ledger-document.tsx';
@@ -14,14 +14,26 @@ export function LedgerTab({ result }: { readonly result: ReadyResult }) {
   const t = useTranslations('results.ledger');
   const catalogue = useCatalogue();
   const nameOf = useTagName();
-  const ledger = useMemo(() => buildLedger(catalogue), [catalogue]);
+  const asOf = useAsOf();
+  const ledger = useMemo(() => {
+    const order = orderDocuments(catalogue.documents, asOf);
+    return [...buildLedger(catalogue)].sort((a, b) => order.indexOf(a.document) - order.indexOf(b.document));
+  }, [catalogue, asOf]);
   const [text, setText] = useState('');
   const [tags, setTags] = useState<readonly LedgerTag[]>([]);
-  const counts = countTags(ledger.flatMap(({ clauses }) => filterLedger(clauses, { text, tags: [] })));
-  const filtered = text.trim() !== '' || tags.length > 0;
-  const shown = ledger
-    .map((entry) => ({ ...entry, visible: filterLedger(entry.clauses, { text, tags }) }))
-    .filter(({ visible }) => !filtered || visible.length > 0);
+  const sought = useDeferredValue(text);
+  const counts = useMemo(
+    () => countTags(ledger.flatMap(({ clauses }) => filterLedger(clauses, { text: sought, tags: [] }))),
+    [ledger, sought],
+  );
+  const filtered = sought.trim() !== '' || tags.length > 0;
+  const shown = useMemo(
+    () =>
+      ledger
+        .map((entry) => ({ ...entry, visible: filterLedger(entry.clauses, { text: sought, tags }) }))
+        .filter(({ visible }) => !filtered || visible.length > 0),
+    [ledger, sought, tags, filtered],
+  );
   return (
     <div className={styles.ledger}>
       <p className={styles.intro}>{t('intro')}</p>
@@ -38,7 +50,7 @@ export function LedgerTab({ result }: { readonly result: ReadyResult }) {
         {shown.length === 0 && <EmptyState title={t('none')} />}
         {shown.map((entry) => (
           <LedgerDocument
-            key={`${entry.document.id} ${filtered}`}
+            key={`${entry.document.id} ${filtered} ${sought} ${tags.join(' ')}`}
             document={entry.document}
             clauses={entry.clauses}
             visible={entry.visible}

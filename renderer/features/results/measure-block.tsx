@@ -3,10 +3,11 @@ import { useTranslations } from 'use-intl';
 import { verdictSentence } from '../../../rules/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useLanguage } from '../../shared/i18n/index.ts';
-import { Button, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { Button, ForceMark } from '../../shared/ui/index.ts';
+import { tallyKey, TallyMark } from '../../shared/verdicts/index.ts';
 import { blocksOf, type Measure, type MeasureBlock } from './logic/measures.ts';
 import styles from './measure-block.module.css';
-import type { Reveal } from './measure-group.tsx';
+import type { Reveal } from './measure-props.ts';
 import { MeasureRow, type RowSetting } from './measure-row.tsx';
 import type { ReadyResult } from './result-gate.tsx';
 
@@ -37,7 +38,7 @@ function Block({ block, level = 3, ...rest }: Omit<MeasuresProps, 'measures'> & 
   return (
     <div className={styles.block}>
       <Legend className={styles.legend}>
-        <VerdictMark verdict={block.verdict} />
+        <TallyMark of={tallyKey(first.provision, first.result)} />
         <ForceMark force={block.force} />
       </Legend>
       <p className={styles.sentence}>{verdictSentence(catalogue, first.provision, first.result, language)}</p>

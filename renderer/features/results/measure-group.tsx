@@ -4,27 +4,12 @@ import { Badge, Disclosure } from '../../shared/ui/index.ts';
 import { ByAnswer } from './by-answer.tsx';
 import { ByDocument } from './by-document.tsx';
 import { Endings } from './endings.tsx';
-import type { MeasureGroup } from './logic/measures.ts';
 import { MeasureBlocks } from './measure-block.tsx';
 import styles from './measure-group.module.css';
+import type { MeasureGroupProps } from './measure-props.ts';
 import { useOpen } from './open-memory.ts';
-import type { ReadyResult } from './result-gate.tsx';
 
-/** How much to show at once: everything found, or the beginning with the rest a press away. */
-export interface Reveal {
-  /** Something is looked for, so every group is open. */
-  readonly filtered: boolean;
-  /** So little is left that all of it can be shown. */
-  readonly all: boolean;
-}
-
-export interface MeasureGroupProps {
-  readonly group: MeasureGroup;
-  readonly result: ReadyResult;
-  readonly reveal: Reveal;
-}
-
-const FOLDED = new Set<MeasureGroup['group']>(['area', 'closed', 'authority', 'not-aimed']);
+const FOLDED = new Set<MeasureGroupProps['group']['group']>(['area', 'closed', 'authority', 'not-aimed']);
 
 /** One group of measures with a sentence of introduction. What is not for this company is folded, never left out. */
 export function MeasureGroupSection(props: MeasureGroupProps) {

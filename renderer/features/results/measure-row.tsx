@@ -2,7 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Citation, ForceMark, Printed, Tag, VerdictMark } from '../../shared/ui/index.ts';
+import { Citation, ForceMark, Printed, Tag } from '../../shared/ui/index.ts';
+import { tallyKey, TallyShape } from '../../shared/verdicts/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import type { Measure } from './logic/measures.ts';
 import { whyNotAimed } from './logic/sections.ts';
@@ -32,7 +33,7 @@ export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
   return (
     <article className={styles.row} data-setting={setting}>
       <span className={styles.mark}>
-        <VerdictMark verdict={verdict.verdict} wordHidden />
+        <TallyShape of={tallyKey(provision, verdict)} />
       </span>
       <div className={styles.body}>
         <a href={href} className={styles.title}>

@@ -1,38 +1,32 @@
 import { useTranslations } from 'use-intl';
-import { ancestorsOf, indexPlaces, type PlaceResult } from '../../../rules/index.ts';
-import type { Place } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { unbroken, useText } from '../../shared/i18n/index.ts';
-import { Disclosure, Tag } from '../../shared/ui/index.ts';
+import { ancestorsOf, type PlaceResult } from '../../../rules/index.ts';
+import type { IsoDate, Place } from '../../../seeds/schema/index.ts';
+import { useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
+import { formatRoute } from '../../shared/routing/index.ts';
+import { Tag } from '../../shared/ui/index.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
-import { PlaceDetail } from './place-detail.tsx';
 import styles from './place-entry.module.css';
-import type { ReadyResult } from './result-gate.tsx';
 
 export interface PlaceEntryProps {
   readonly standing: PlaceResult;
   /** `null`: nothing is known to rank it by. */
   readonly rank: number | null;
-  readonly result: ReadyResult;
+  readonly caseId: string;
+  /** The day on which the last text about it ended. */
+  readonly ended: IsoDate | null;
+  /** How many provisions would hold there, were their text in force. */
+  readonly held: number;
 }
 
-/** One place in the ranking: its standing with the counts behind it, where it lies, and on demand everything else. */
-export function PlaceEntry({ standing, rank, result }: PlaceEntryProps) {
+/** One place in the ranking: its standing with the counts behind it, and where it lies. Its name leads to the rest. */
+export function PlaceEntry({ standing, rank, caseId, ended, held }: PlaceEntryProps) {
   const t = useTranslations('results.places');
   const text = useText();
+  const dates = useDates();
   const { names } = useWording();
-  const { places } = useCatalogue();
-  const place = places.find(({ id }) => id === standing.id);
+  const place = useIndex().places.get(standing.id);
   if (place === undefined) return null;
-  const Heading = rank === null ? 'h3' : 'h2';
-  const { met, notMet, open, criteria } = standing;
-  const known = met + notMet;
-  const counts =
-    criteria.length === 0
-      ? t('criteriaNone')
-      : known === 0
-        ? t('criteriaOpen', { open })
-        : t('criteria', { met, known, open });
   return (
     <article className={styles.entry} data-unranked={rank === null || undefined}>
       {rank !== null && (
@@ -41,32 +35,63 @@ export function PlaceEntry({ standing, rank, result }: PlaceEntryProps) {
         </span>
       )}
       <div className={styles.head}>
-        <Heading className={styles.name}>{unbroken(text(place.name))}</Heading>
+        <h3 className={styles.name}>
+          <a href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>
+            {unbroken(text(place.name))}
+          </a>
+        </h3>
         <Trail place={place} />
         <p className={styles.summary}>{text(place.summary)}</p>
         <p className={styles.tags}>
           <Tag>{text(names.placeKind[place.kind])}</Tag>
           <Tag tone={place.state === 'planned' || place.state === 'not-said' ? 'closed' : 'plain'}>
-            {t('state', { state: text(names.placeState[place.state]) })}
+            {text(names.placeState[place.state])}
           </Tag>
+          {ended !== null && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
         </p>
       </div>
-      <div className={styles.standing} data-standing={rank === null ? undefined : standing.standing}>
-        {rank !== null && <p className={styles.word}>{text(names.standing[standing.standing])}</p>}
-        {criteria.length > 0 && (
-          <p className={styles.marks} aria-hidden="true">
-            {criteria.map((criterion) => (
-              <OutcomeMark key={criterion.id} outcome={criterion.outcome} bare />
-            ))}
-          </p>
-        )}
-        <p className={styles.counts}>{counts}</p>
-        <p className={styles.counts}>{t('provisions', { count: standing.unlocked.length })}</p>
+      <div className={styles.standing}>
+        <StandingMarks standing={standing} />
+        <StandingCounts standing={standing} held={held} />
       </div>
-      <Disclosure title={t('more')} defaultExpanded={rank === 1} className={styles.more ?? ''}>
-        <PlaceDetail place={place} standing={standing} result={result} />
-      </Disclosure>
     </article>
+  );
+}
+
+/** One mark for each criterion: a picture of what the counts below it say. */
+export function StandingMarks({ standing: { criteria } }: { readonly standing: PlaceResult }) {
+  if (criteria.length === 0) return null;
+  return (
+    <p className={styles.marks} aria-hidden="true">
+      {criteria.map((criterion) => (
+        <OutcomeMark key={criterion.id} outcome={criterion.outcome} bare />
+      ))}
+    </p>
+  );
+}
+
+/** How many criteria are met, and how many provisions hold there or would. */
+export function StandingCounts({
+  standing: { met, notMet, open, criteria, unlocked },
+  held,
+}: {
+  readonly standing: PlaceResult;
+  readonly held: number;
+}) {
+  const t = useTranslations('results.places');
+  const known = met + notMet;
+  const counts =
+    criteria.length === 0
+      ? t('criteriaNone')
+      : known === 0
+        ? t('criteriaOpen', { open })
+        : t('criteria', { met, known, open });
+  return (
+    <>
+      <p className={styles.counts}>{counts}</p>
+      <p className={styles.counts}>{t('provisions', { count: unlocked.length })}</p>
+      {held > 0 && <p className={styles.counts}>{t('held', { count: held })}</p>}
+    </>
   );
 }
 
@@ -74,14 +99,14 @@ export function PlaceEntry({ standing, rank, result }: PlaceEntryProps) {
 function Trail({ place }: { readonly place: Place }) {
   const t = useTranslations('results.places');
   const text = useText();
-  const catalogue = useCatalogue();
-  const trail = ancestorsOf(indexPlaces(catalogue), place.id)
+  const { places } = useIndex();
+  const trail = ancestorsOf(places, place.id)
     .slice(1)
-    .flatMap((id) => catalogue.places.filter((candidate) => candidate.id === id));
+    .flatMap((id) => places.get(id) ?? []);
   if (trail.length === 0) return <p className={styles.trail}>{t('trailNone')}</p>;
   return (
     <p className={styles.trail}>
-      {t('trail')} {trail.map((outer) => text(outer.name)).join(' › ')}
+      {t('trail')} {trail.map((outer) => text(outer.name)).join(' · ')}
     </p>
   );
 }

@@ -1,67 +1,88 @@
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { PlaceResult } from '../../../rules/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
-import { Citation, Disclosure } from '../../shared/ui/index.ts';
-import { PlaceEntry } from './place-entry.tsx';
+import type { PlaceId } from '../../../seeds/schema/index.ts';
+import { useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
+import { useLanguage, useText } from '../../shared/i18n/index.ts';
+import { EmptyState, SearchField, Switch } from '../../shared/ui/index.ts';
+import { createPlaceFinder, endedOn, groupStandings, wouldHoldAt } from './logic/places.ts';
+import { NamedPlaces } from './named-places.tsx';
+import { PlaceGroup } from './place-group.tsx';
 import styles from './places-tab.module.css';
 import type { ReadyResult } from './result-gate.tsx';
-
-/** Whether any criterion of the place has been decided; without one there is nothing to rank by. */
-function isKnown({ met, notMet }: PlaceResult): boolean {
-  return met + notMet > 0;
-}
 
 /** The places considered, best first, and those the documents only name. */
 export function PlacesTab({ result }: { readonly result: ReadyResult }) {
   const t = useTranslations('results.places');
+  const catalogue = useCatalogue();
+  const { documents, places, provisions } = useIndex();
+  const asOf = useAsOf();
   const text = useText();
-  const { names } = useWording();
-  const { places } = useCatalogue();
-  const named = places.filter((place) => !place.canLocate);
+  const { language } = useLanguage();
+  const [query, setQuery] = useState('');
+  const [running, setRunning] = useState(false);
+  const finder = useMemo(() => createPlaceFinder(catalogue), [catalogue]);
+  const held = useMemo(() => wouldHoldAt(provisions, result.assessment), [provisions, result.assessment]);
+  const ended = useMemo(
+    () =>
+      new Map(
+        catalogue.places.flatMap((place) => {
+          const day = endedOn(place, documents, asOf);
+          return day === null ? [] : [[place.id, day] as const];
+        }),
+      ),
+    [catalogue, documents, asOf],
+  );
+  const found = useMemo(() => finder(query), [finder, query]);
+  const shows = (id: PlaceId) => (found === null || found.has(id)) && !(running && ended.has(id));
   const { standings } = result.assessment;
-  const ranked = standings.filter(isKnown);
-  const unranked = standings.filter((standing) => !isKnown(standing));
+  const groups = groupStandings(standings)
+    .map((group) => ({ ...group, members: group.members.filter(({ result: { id } }) => shows(id)) }))
+    .filter(({ members }) => members.length > 0);
+  const named = catalogue.places.filter((place) => !place.canLocate && shows(place.id));
+  const searching = found !== null;
+  const over = standings.filter(({ id }) => ended.has(id)).length;
+  const shown = groups.reduce((sum, { members }) => sum + members.length, 0) + named.length;
   return (
     <div className={styles.places}>
-      {ranked.length > 0 && <p className={styles.intro}>{t('intro')}</p>}
+      <p className={styles.intro}>{t('intro')}</p>
+      <search aria-label={t('find')} className={styles.find}>
+        <SearchField
+          label={t('find')}
+          placeholder={t('findExample')}
+          value={query}
+          onChange={setQuery}
+          className={styles.box ?? ''}
+        />
+        {over > 0 && (
+          <Switch isSelected={running} onChange={setRunning}>
+            {t('onlyRunning', { count: over })}
+          </Switch>
+        )}
+        <p role="status" className={styles.found}>
+          {searching && shown > 0 && t('found', { count: shown })}
+        </p>
+      </search>
       {standings.length === 0 && <p>{t('noStandings')}</p>}
-      <ol role="list" className={styles.ranking}>
-        {ranked.map((standing, index) => (
-          <li key={standing.id}>
-            <PlaceEntry standing={standing} rank={index + 1} result={result} />
-          </li>
-        ))}
-      </ol>
-      {unranked.length > 0 && (
-        <section aria-labelledby="places-unranked" className={styles.unranked}>
-          <h2 id="places-unranked">{t('unranked')}</h2>
-          <p className={styles.intro}>{t('unrankedIntro')}</p>
-          <ul role="list" className={styles.ranking}>
-            {unranked.map((standing) => (
-              <li key={standing.id}>
-                <PlaceEntry standing={standing} rank={null} result={result} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {shown === 0 && <EmptyState title={t('none')}>{t('noneBody', { total: places.size })}</EmptyState>}
+      {groups.map((group, index) => (
+        <PlaceGroup
+          key={`${group.standing} ${searching}`}
+          group={group}
+          result={result}
+          ended={ended}
+          held={held}
+          initially={searching || index === 0 || group.standing === 'strong' || group.standing === 'good'}
+          remembered={!searching}
+        />
+      ))}
       {named.length > 0 && (
-        <Disclosure level={2} title={t('named')} aside={named.length} className={styles.named ?? ''}>
-          <p className={styles.intro}>{t('namedIntro')}</p>
-          <ul role="list" className={styles.list}>
-            {named.map((place) => (
-              <li key={place.id}>
-                <h3>{text(place.name)}</h3>
-                <p className={styles.kind}>
-                  {text(names.placeKind[place.kind])} · {text(names.placeState[place.state])}
-                </p>
-                <p>{text(place.summary)}</p>
-                {place.cite[0] !== undefined && <Citation cite={place.cite[0]} withOpening />}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <NamedPlaces
+          key={String(searching)}
+          places={[...named].sort((a, b) => text(a.name).localeCompare(text(b.name), language))}
+          caseId={result.caseRow.id}
+          ended={ended}
+          initially={searching}
+        />
       )}
     </div>
   );

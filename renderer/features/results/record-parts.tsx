@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Provision, Text } from '../../../seeds/schema/index.ts';
+import type { Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Printed } from '../../shared/ui/index.ts';
-import styles from './record-parts.module.css';
+import { Lines, Part } from './part.tsx';
+import styles from './part.module.css';
 
 /** What stands beside the verdict: what you would have to do, figures, doubts, terms. */
 export function RecordParts({ provision }: { readonly provision: Provision }) {
@@ -21,7 +21,7 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
       )}
       {provision.figures.length > 0 && (
         <Part title={t('figures')}>
-          <dl className={styles.figures}>
+          <dl className={styles.facts}>
             {provision.figures.map((figure) => (
               <div key={figure.printed + figure.what.en}>
                 <Printed as="dt" doc={provision.doc}>
@@ -41,7 +41,7 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
       )}
       {terms.length > 0 && (
         <Part title={t('terms')}>
-          <dl className={styles.terms}>
+          <dl className={styles.facts}>
             {terms.map((term) => (
               <div key={term.id}>
                 <dt>{text(term.term)}</dt>
@@ -60,29 +60,8 @@ function NotChecked({ provision }: { readonly provision: Provision }) {
   const text = useText();
   const { names } = useWording();
   return (
-    <Part title={t('notChecked')}>
-      <p className={styles.means}>{text(names.encodingMeans[provision.encoding])}</p>
+    <Part title={t('notChecked')} note={text(names.encodingMeans[provision.encoding])}>
       <Lines texts={provision.notEncoded} />
     </Part>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.part}>
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Lines({ texts }: { readonly texts: readonly Text[] }) {
-  const text = useText();
-  return (
-    <ul className={styles.lines}>
-      {texts.map((one) => (
-        <li key={one.en}>{text(one)}</li>
-      ))}
-    </ul>
   );
 }

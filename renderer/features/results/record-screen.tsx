@@ -2,8 +2,8 @@ import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { ButtonLink, Icon } from '../../shared/ui/index.ts';
 import type { CaseId } from '../../storage/index.ts';
+import { DetailPage, NothingHere } from './detail-page.tsx';
 import { RecordParts } from './record-parts.tsx';
 import type { RecordProps } from './record-props.ts';
 import { RecordRail } from './record-rail.tsx';
@@ -11,6 +11,7 @@ import styles from './record-screen.module.css';
 import { RecordTable } from './record-table.tsx';
 import { RecordVerdict } from './record-verdict.tsx';
 import { ResultGate } from './result-gate.tsx';
+import { resultsById } from './use-case-result.ts';
 import { Written } from './written.tsx';
 
 export interface RecordScreenProps {
@@ -20,13 +21,12 @@ export interface RecordScreenProps {
 
 /** The decision record: why one provision has its verdict, condition by condition, with the clause. */
 export function RecordScreen({ caseId, provisionId }: RecordScreenProps) {
-  const catalogue = useCatalogue();
-  const provision = catalogue.provisions.find(({ id }) => id === provisionId);
+  const provision = useCatalogue().provisions.find(({ id }) => id === provisionId);
   if (provision === undefined) return <NoProvision caseId={caseId} />;
   return (
     <ResultGate caseId={caseId}>
       {(result) => {
-        const verdict = result.assessment.provisions.find(({ id }) => id === provision.id);
+        const verdict = resultsById(result.assessment).get(provision.id);
         if (verdict === undefined) return <NoProvision caseId={caseId} />;
         return <DecisionRecord key={provision.id} provision={provision} verdict={verdict} result={result} />;
       }}
@@ -34,61 +34,37 @@ export function RecordScreen({ caseId, provisionId }: RecordScreenProps) {
   );
 }
 
+function useBack(caseId: CaseId) {
+  const t = useTranslations('results.record');
+  return { href: formatRoute({ screen: 'results', caseId, tab: 'measures' }), label: t('back') };
+}
+
 function DecisionRecord(props: RecordProps) {
   const t = useTranslations('results.record');
   const text = useText();
   const { names } = useWording();
-  const { provision } = props;
+  const { provision, result } = props;
   return (
-    <div className={styles.frame}>
-      <article className={styles.page}>
-        <BackLink caseId={props.result.caseRow.id} />
-        <header className={styles.head}>
-          <p className={styles.eyebrow}>
-            {t('title')} · {text(names.kind[provision.kind])}
-          </p>
-          <h1 tabIndex={-1}>{unbroken(text(provision.title))}</h1>
-        </header>
-        <div className={styles.main}>
-          <RecordVerdict {...props} />
-          <section className={styles.reading}>
-            <h2>{t('benefit')}</h2>
-            <p className={styles.benefit}>{text(provision.benefit)}</p>
-            <p>{text(provision.summary)}</p>
-          </section>
-          <RecordTable {...props} />
-          <RecordParts provision={provision} />
-          <Written provision={provision} />
-        </div>
-        <RecordRail {...props} />
-      </article>
-    </div>
-  );
-}
-
-function BackLink({ caseId }: { readonly caseId: CaseId }) {
-  const t = useTranslations('results.record');
-  return (
-    <div className={styles.back}>
-      <ButtonLink
-        tone="quiet"
-        size="s"
-        icon={<Icon name="back" />}
-        href={formatRoute({ screen: 'results', caseId, tab: 'measures' })}
-      >
-        {t('back')}
-      </ButtonLink>
-    </div>
+    <DetailPage
+      back={useBack(result.caseRow.id)}
+      eyebrow={`${t('title')} · ${text(names.kind[provision.kind])}`}
+      title={unbroken(text(provision.title))}
+      rail={<RecordRail {...props} />}
+    >
+      <RecordVerdict {...props} />
+      <section className={styles.reading}>
+        <h2>{t('benefit')}</h2>
+        <p className={styles.benefit}>{text(provision.benefit)}</p>
+        <p>{text(provision.summary)}</p>
+      </section>
+      <RecordTable {...props} />
+      <RecordParts provision={provision} />
+      <Written provision={provision} />
+    </DetailPage>
   );
 }
 
 function NoProvision({ caseId }: { readonly caseId: CaseId }) {
-  const t = useTranslations('results.record');
-  return (
-    <div className={styles.page}>
-      <h1 tabIndex={-1}>{t('missing.title')}</h1>
-      <p>{t('missing.body')}</p>
-      <BackLink caseId={caseId} />
-    </div>
-  );
+  const t = useTranslations('results.record.missing');
+  return <NothingHere title={t('title')} body={t('body')} back={useBack(caseId)} />;
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
+import { formatRoute } from '../../shared/routing/index.ts';
 import { cx } from '../../shared/ui/index.ts';
 import { Cites } from './cites.tsx';
 import styles from './evidence-table.module.css';
@@ -74,10 +75,10 @@ function useCells(row: RecordRow, props: RecordProps): Cells {
 function useTestCells({ result }: RecordProps): (row: TestRow) => Cells {
   const t = useTranslations('results.record');
   const text = useText();
-  const catalogue = useCatalogue();
+  const { facts } = useIndex();
   const { names } = useWording();
   return (row) => {
-    const changers = row.facts.flatMap((id) => catalogue.facts.filter((fact) => fact.id === id));
+    const changers = row.facts.flatMap((id) => facts.get(id) ?? []);
     const changer = [...new Set(changers.map((fact) => text(names.changer[fact.changer])))].join(' · ');
     return {
       condition: (
@@ -101,7 +102,7 @@ function useFrameCells({ provision, verdict, result }: RecordProps): (row: Frame
   const t = useTranslations('results.record');
   const text = useText();
   const dates = useDates();
-  const { places } = useCatalogue();
+  const { places } = useIndex();
   const { names } = useWording();
   const extra = (words: string) => <span className={styles.extra}>{words}</span>;
   return (row) => {
@@ -128,13 +129,24 @@ function useFrameCells({ provision, verdict, result }: RecordProps): (row: Frame
       case 'place': {
         const where = provision.where;
         if (where === null) return { condition: null, answer: null };
-        const bound = where.places
-          .flatMap((id) => places.filter((place) => place.id === id))
-          .map(({ name }) => text(name));
+        const bound = where.places.flatMap((id) => places.get(id) ?? []);
         return {
           condition: (
             <>
-              {t('placeSays', { located: text(names.located[where.located]), places: bound.join(' · ') })}
+              {t.rich('placeSays', {
+                located: text(names.located[where.located]),
+                places: () =>
+                  bound.map((place, index) => (
+                    <Fragment key={place.id}>
+                      {index > 0 && ' · '}
+                      <a
+                        href={formatRoute({ screen: 'place', caseId: result.caseRow.id, placeId: place.id })}
+                      >
+                        {text(place.name)}
+                      </a>
+                    </Fragment>
+                  )),
+              })}
               <span className={styles.role}>
                 {t(where.basis === 'printed' ? 'placePrinted' : 'placeDocument')}
               </span>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { indexPlaces, verdictSentence } from '../../../rules/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { verdictSentence } from '../../../rules/index.ts';
+import type { FactId } from '../../../seeds/schema/index.ts';
+import { periodState, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useLanguage, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
 import { HangsOn } from './hangs-on.tsx';
@@ -16,8 +17,9 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
   const { language } = useLanguage();
   const catalogue = useCatalogue();
   const { names } = useWording();
-  const factLabel = (id: string) => {
-    const fact = catalogue.facts.find((candidate) => candidate.id === id);
+  const { facts } = useIndex();
+  const factLabel = (id: FactId) => {
+    const fact = facts.get(id);
     return fact === undefined ? id : text(fact.label);
   };
   return (
@@ -27,6 +29,7 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
         <ForceMark force={provision.force} verb={provision} />
       </p>
       <p className={styles.sentence}>{verdictSentence(catalogue, provision, verdict, language)}</p>
+      <Ended provision={provision} verdict={verdict} result={result} />
       {verdict.wouldBe !== undefined && (
         <p className={styles.more}>{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</p>
       )}
@@ -45,17 +48,28 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
   );
 }
 
+/** Since when, or from when, the text counts, where the day lies outside its period. */
+function Ended({ provision: { period }, verdict, result }: RecordProps) {
+  const t = useTranslations('results.ending');
+  const dates = useDates();
+  if (verdict.verdict !== 'closed') return null;
+  const state = periodState(period, result.assessment.asOf);
+  const day = state === 'not-yet' ? period.from : period.until;
+  if (state === 'running' || day === null) return null;
+  return <p className={styles.more}>{t(state, { day: dates.day(day) })}</p>;
+}
+
 /** Where the company was taken to be: said wherever the sentence is bound to a place. */
 function AsIf({ provision, verdict }: RecordProps) {
   const t = useTranslations('results.record');
   const text = useText();
-  const catalogue = useCatalogue();
+  const { places: known } = useIndex();
   const { names } = useWording();
   const assumed = verdict.reasons.some(({ outcome }) => outcome === 'assumed');
   if (provision.where === null || !assumed || (verdict.wouldBe ?? verdict.verdict) === 'out-of-scope')
     return null;
-  const places = widestPlaces(indexPlaces(catalogue), verdict.at)
-    .flatMap((id) => catalogue.places.filter((place) => place.id === id))
+  const places = widestPlaces(known, verdict.at)
+    .flatMap((id) => known.get(id) ?? [])
     .map((place) => text(place.name))
     .join(' · ');
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../rules/assess/types.ts';
 import type { Answers, Catalogue, IsoDate, PlaceId, QuestionId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useAssessor, useCatalogue, useFits } from './catalogue-context.ts';
+import { useAsOf, useAssessor, useCatalogue, useFits, type AssessorLike } from './catalogue-context.ts';
 import { sortAnswers, type SetAside } from './sort-answers.ts';
 
 export interface AssessmentState {

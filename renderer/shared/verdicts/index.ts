@@ -1,2 +1,2 @@
 export { countTally, TALLY_KEYS, tallyKey, type Tally, type TallyKey } from './tally.ts';
-export { TallyMark, useTallyName } from './tally-mark.tsx';
+export { TallyMark, TallyShape, useTallyName } from './tally-mark.tsx';

@@ -15,6 +15,13 @@ export function TallyMark({ of, size = 16 }: { readonly of: TallyKey; readonly s
   );
 }
 
+/** The shape alone; its word is spoken. */
+export function TallyShape({ of }: { readonly of: TallyKey }) {
+  const name = useTallyName();
+  if (of !== 'area') return <VerdictMark verdict={of} wordHidden />;
+  return <AreaShape size={16} label={name(of)} />;
+}
+
 /** Names a tally key in the words of the catalogue. */
 export function useTallyName(): (key: TallyKey) => string {
   const text = useText();
@@ -22,9 +29,15 @@ export function useTallyName(): (key: TallyKey) => string {
   return (key) => text(key === 'area' ? names.addressee.area : names.verdict[key]);
 }
 
-function AreaShape({ size }: { readonly size: number }) {
+function AreaShape({ size, label }: { readonly size: number; readonly label?: string }) {
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="0 0 16 16" className={styles.area}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      className={styles.area}
+      {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+    >
       <path d="M2.5 5.5 6 3.5l4 2 3.5-2v7L10 12.5l-4-2-3.5 2z" />
     </svg>
   );

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   countFacets,
   filterMeasures,
-  indexProvisions,
   isFiltered,
   NO_FILTER,
   toggle,
   type MeasureFilter,
 } from '../../../renderer/features/results/logic/filter-measures.ts';
 import { onePerLocator } from '../../../renderer/features/results/logic/locators.ts';
-import { groupMeasures, listMeasures } from '../../../renderer/features/results/logic/measures.ts';
+import { blocksOf, groupMeasures, listMeasures } from '../../../renderer/features/results/logic/measures.ts';
 import { widestPlaces } from '../../../renderer/features/results/logic/widest-places.ts';
 import { indexPlaces } from '../../../rules/index.ts';
 import { citationSchema } from '../../../seeds/schema/index.ts';
@@ -43,18 +42,17 @@ const catalogue = catalogueOf({
     provision('over', { period: { from: null, until: '2020-12-31' }, benefit: text('old') }),
   ],
 });
-const index = indexProvisions(catalogue);
 const measuresFor = async (written: Record<string, unknown> = {}) =>
   listMeasures(catalogue, await assessAll(catalogue, answersOf(written)));
 const find = async (filter: Partial<MeasureFilter>) =>
-  filterMeasures(await measuresFor({ a: true }), { ...NO_FILTER, ...filter }, index).map(
+  filterMeasures(catalogue, await measuresFor({ a: true }), { ...NO_FILTER, ...filter }).map(
     ({ provision: { id } }) => id,
   );
 
 describe('measures', () => {
   test('every provision is listed once, in the order of what to act on', async () => {
     const groups = groupMeasures(await measuresFor({ a: true }));
-    expect(groups.map(({ group, count }) => [group, count])).toEqual([
+    expect(groups.map(({ group, measures }) => [group, measures.length])).toEqual([
       ['act-now', 1],
       ['supported', 1],
       ['near-miss', 1],
@@ -65,8 +63,9 @@ describe('measures', () => {
   });
 
   test('one block has one verdict and one force, so that one sentence says what it means', async () => {
-    for (const { blocks, count } of groupMeasures(await measuresFor())) {
-      expect(blocks.reduce((sum, block) => sum + block.measures.length, 0)).toBe(count);
+    for (const { measures } of groupMeasures(await measuresFor())) {
+      const blocks = blocksOf(measures);
+      expect(blocks.reduce((sum, block) => sum + block.measures.length, 0)).toBe(measures.length);
       for (const block of blocks) {
         expect(
           new Set(block.measures.map(({ result, provision }) => `${result.verdict} ${provision.force}`)).size,
@@ -77,7 +76,7 @@ describe('measures', () => {
 
   test('firmest wording first inside a group', async () => {
     const open = groupMeasures(await measuresFor()).find(({ group }) => group === 'one-answer-away');
-    expect(open?.blocks.map(({ force }) => force)).toEqual(['allow', 'provide']);
+    expect(blocksOf(open?.measures ?? []).map(({ force }) => force)).toEqual(['allow', 'provide']);
   });
 });
 
@@ -107,7 +106,7 @@ describe('narrowing down', () => {
 
   test('counts by verdict add up to the catalogue; a facet does not narrow itself', async () => {
     const measures = await measuresFor({ a: true });
-    const facets = countFacets(measures, { ...NO_FILTER, verdicts: ['met'] }, index);
+    const facets = countFacets(catalogue, measures, { ...NO_FILTER, verdicts: ['met'] });
     expect(Object.values(facets.verdicts).reduce((sum, count) => sum + count, 0)).toBe(measures.length);
     expect(Object.values(facets.kinds).reduce((sum, count) => sum + count, 0)).toBe(1);
   });

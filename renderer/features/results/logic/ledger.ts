@@ -10,6 +10,7 @@ import {
   type Text,
 } from '../../../../seeds/schema/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/index.ts';
+import { bucket } from './measures.ts';
 
 /** What we made of one printed sentence or part of one. */
 export type LedgerItem =
@@ -35,7 +36,7 @@ export interface DocumentLedger {
 /** Every provision and every other sentence of every document, clause by clause, in printed order of the outline. */
 export function buildLedger(catalogue: Catalogue): readonly DocumentLedger[] {
   return catalogue.documents.map((document) => {
-    const items: readonly (readonly [string, LedgerItem])[] = [
+    const items: (readonly [string, LedgerItem])[] = [
       ...catalogue.provisions
         .filter(({ doc }) => doc === document.id)
         .map((provision) => [provision.cite[0]?.at ?? '', { kind: 'provision', provision }] as const),
@@ -43,10 +44,11 @@ export function buildLedger(catalogue: Catalogue): readonly DocumentLedger[] {
         .filter(({ cite }) => cite.doc === document.id)
         .map((entry) => [entry.cite.at, { kind: 'sentence', entry }] as const),
     ];
+    const byClause = bucket(items, ([at]) => at);
     const headings = new Map(document.outline.map(({ at, heading }) => [at, heading]));
     const order = [...new Set([...headings.keys(), ...items.map(([at]) => at)])];
     const clauses = order.map((at): LedgerClause => {
-      const own = items.filter(([where]) => where === at).map(([, item]) => item);
+      const own = (byClause.get(at) ?? []).map(([, item]) => item);
       const hasBelow = order.some((other) => other !== at && other.startsWith(at));
       return { at, heading: headings.get(at) ?? null, items: own, missing: own.length === 0 && !hasBelow };
     });
@@ -101,6 +103,15 @@ function hits(
   { tags }: LedgerFilter,
 ): boolean {
   if (tags.length > 0 && !tags.includes(tagOf(item))) return false;
+  return words.length === 0 || containsAll(haystackFor(item, clause), words);
+}
+
+const haystacks = new WeakMap<LedgerItem, string>();
+
+/** What an item can be found by; folded once. */
+function haystackFor(item: LedgerItem, { at, heading }: LedgerClause): string {
+  const known = haystacks.get(item);
+  if (known !== undefined) return known;
   const own =
     item.kind === 'provision'
       ? [
@@ -109,8 +120,7 @@ function hits(
           ...item.provision.cite.map(({ from }) => from),
         ]
       : [...Object.values(item.entry.says), item.entry.cite.from];
-  return containsAll(
-    haystackOf([...own, clause.at, ...(clause.heading === null ? [] : Object.values(clause.heading))]),
-    words,
-  );
+  const made = haystackOf([...own, at, ...(heading === null ? [] : Object.values(heading))]);
+  haystacks.set(item, made);
+  return made;
 }
