@@ -140,10 +140,10 @@ describe('--as-of', () => {
   test('what is closed on a day is what its document’s period leaves out, first and last day included', () => {
     expect(closedOf('2018-06-20')).toEqual(['sghk', 'vip']);
     expect(closedOf('2020-12-31')).toEqual(['sghk']);
-    expect(closedOf('2021-01-01')).toEqual(['sghk', 'vip', 'nidz']);
-    expect(closedOf('2021-02-01')).toEqual(['sghk', 'vip', 'nidz']);
-    expect(closedOf('2021-02-02')).toEqual(['vip', 'nidz']);
-    expect(closedOf('2035-12-31')).toEqual(['vip', 'nidz']);
+    expect(closedOf('2021-01-01')).toEqual(['nidz', 'sghk', 'vip']);
+    expect(closedOf('2021-02-01')).toEqual(['nidz', 'sghk', 'vip']);
+    expect(closedOf('2021-02-02')).toEqual(['nidz', 'vip']);
+    expect(closedOf('2035-12-31')).toEqual(['nidz', 'vip']);
   });
 
   test('what is closed carries the verdict it would have had', () => {
@@ -157,6 +157,8 @@ describe('--as-of', () => {
   });
 
   test('without an end nothing changes any more', () => {
-    expect(on('2035-12-31').provisions).toEqual(on('2021-02-02').provisions);
+    const said = (day: string) =>
+      on(day).provisions.map(({ id, verdict, wouldBe, at }) => ({ id, verdict, wouldBe, at }));
+    expect(said('2035-12-31')).toEqual(said('2021-02-02'));
   });
 });

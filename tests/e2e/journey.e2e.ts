@@ -58,6 +58,13 @@ async function startCase(page: Page, name: string): Promise<void> {
   await page.locator('form [data-fact]').first().waitFor();
 }
 
+/** Opens a folded part of the page, by keyboard, and waits for what is in it. */
+async function openPart(page: Page, part: string): Promise<void> {
+  await pressUntil(page, 'Tab', (focused) => focused.tag === 'button' && focused.part === part, 300);
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-part="${part}"] h3`).first().waitFor();
+}
+
 const example = readExample('examples/hk-toy-maker.yaml');
 
 describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (language) => {
@@ -114,6 +121,10 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
       await page.waitForFunction(() => window.location.hash.includes('/results'));
       await page.getByText('二(一)2').first().waitFor();
       await check('measures');
+      // Folded groups are not built: a page of a thousand provisions stays a light one.
+      expect(await page.locator('*').count()).toBeLessThan(4000);
+      await openPart(page, 'closed');
+      await check('closed');
       await pressUntil(page, 'Tab', ({ href }) => href.includes('/record/'), 300);
       await page.keyboard.press('Enter');
       await page.waitForFunction(() => window.location.hash.includes('/record/'));
@@ -121,10 +132,22 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
       await check('record');
       for (const tab of ['places', 'ledger']) {
         await page.evaluate((to) => {
-          window.location.hash = window.location.hash.replace(/\/(record|results)\/.*/u, `/results/${to}`);
+          window.location.hash = window.location.hash.replace(
+            /\/(record|results|place)\/.*/u,
+            `/results/${to}`,
+          );
         }, tab);
         await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
         await check(tab);
+        if (tab === 'ledger') {
+          await openPart(page, 'vip');
+          await check('ledger-document');
+        } else {
+          await pressUntil(page, 'Tab', ({ href }) => href.includes('/place/'));
+          await page.keyboard.press('Enter');
+          await page.getByRole('heading', { level: 2 }).first().waitFor();
+          await check('place');
+        }
       }
       expect(problems).toEqual([]);
       expect(watch).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });

@@ -7,6 +7,8 @@ export interface Focused {
   readonly value: string;
   readonly href: string;
   readonly text: string;
+  /** The named part of the page it stands in. */
+  readonly part: string;
 }
 
 /** Reads the focused element. */
@@ -20,6 +22,7 @@ export function readFocus(page: Page): Promise<Focused> {
       value: read('value'),
       href: read('href'),
       text: at?.textContent ?? '',
+      part: at?.closest('[data-part]')?.getAttribute('data-part') ?? '',
     };
   });
 }
