@@ -13,7 +13,21 @@ const { catalogue } = pack;
 const assessor = createAssessor(catalogue);
 const asOf = isoDateSchema.parse('2026-06-30');
 /** Companies that the document permits, provides, supports and encourages nothing for. */
-const NOTHING_FOR = ['land-tenant', 'mainland-restaurant-chain'];
+/** Companies with nothing in force above a pilot, a plan or an aim; for most of them the plans of 2020 are all there was. */
+const NOTHING_FOR = [
+  'district-chain-store',
+  'elsewhere-in-guangzhou',
+  'founder-of-hong-kong',
+  'guangzhou-incubator',
+  'guangzhou-university',
+  'high-tech-zone-scaleup',
+  'huadu-satellite-firm',
+  'incubator-that-lends-nothing',
+  'nansha-technology-bank',
+  'panel-park-leader',
+  'plant-outside-guangzhou',
+  'village-old-factory',
+];
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 const everyWay = exampleNames.flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
 
@@ -128,7 +142,17 @@ describe('what the command prints', () => {
     expect(printed.get('en')).toContain('WHAT WAS NOT CHECKED');
     expect(printed.get('zh-Hans')).toContain('未核对的事项');
     expect(printed.get('zh-Hant')).toContain('未核對的事項');
-    // Hong Kong reads 註冊 and 廠; no simplified character is left behind in our own words.
-    expect(printed.get('zh-Hant')).not.toMatch(/[这为条项据规产业实应对]/u);
+    // Hong Kong reads 註冊 and 廠; no simplified character is left behind in our own words. Some documents print them.
+    const documents = catalogue.provisions.flatMap(({ verb, leadUnits, supportUnits, cite, figures }) => [
+      verb,
+      ...leadUnits,
+      ...supportUnits,
+      ...cite.flatMap(({ at, from }) => [at, from]),
+      ...figures.map((figure) => figure.printed),
+    ]);
+    const ours = [...new Set(documents)]
+      .sort((a, b) => b.length - a.length)
+      .reduce((text, words) => text.replaceAll(words, ''), squeeze(printed.get('zh-Hant') ?? ''));
+    expect(ours.match(/.{0,12}[这为条项据规产业实应对].{0,12}/gu)).toBeNull();
   });
 });

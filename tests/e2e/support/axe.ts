@@ -15,7 +15,9 @@ export async function findAccessibilityProblems(
 ): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   try {
-    await session.send('Runtime.evaluate', { expression: `${SOURCE};undefined` });
+    const there = await session.send('Runtime.evaluate', { expression: 'typeof axe' });
+    if (there.result.value === 'undefined')
+      await session.send('Runtime.evaluate', { expression: `${SOURCE};undefined` });
     const expression = `axe.run(document, ${JSON.stringify({ runOnly: tags })}).then((found) => JSON.stringify(
       found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + rule.help + ' — ' + node.target.join(' ')))))`;
     const { result } = await session.send('Runtime.evaluate', {
