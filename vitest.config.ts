@@ -20,6 +20,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/rules/**', 'tests/e2e/**'],
+          // Many compile the whole catalogue; a busy machine takes its time. No test asserts on time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

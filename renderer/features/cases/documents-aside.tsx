@@ -9,12 +9,10 @@ function DocumentItem({ document }: { readonly document: PolicyDocument }) {
   const t = useTranslations('cases.documents');
   const text = useText();
   const dates = useDates();
+  const printed = [document.issuer, document.number].filter((part) => part !== null);
   return (
     <li className={styles.document}>
       <h3 className={styles.name}>{text(document.title)}</h3>
-      <Printed as="p" doc={document.id} className={styles.printed}>
-        {[document.issuer, document.number].filter((part) => part !== null).join(' · ')}
-      </Printed>
       <p className={styles.line}>
         <span>{document.issued === null ? t('undated') : dates.day(document.issued)}</span>
         <PeriodTag period={document.period} />
@@ -22,6 +20,11 @@ function DocumentItem({ document }: { readonly document: PolicyDocument }) {
       </p>
       <Disclosure title={t('howCurrent')} className={styles.currency ?? ''}>
         <p>{text(document.currency)}</p>
+        {printed.length > 0 && (
+          <Printed as="p" doc={document.id} className={styles.printed}>
+            {printed.join(' · ')}
+          </Printed>
+        )}
       </Disclosure>
     </li>
   );

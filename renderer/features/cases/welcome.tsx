@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { periodState, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
 import { Legend } from './legend.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 import styles from './welcome.module.css';
@@ -10,6 +10,8 @@ const STEPS = ['answer', 'read', 'ask'] as const;
 export function Welcome() {
   const t = useTranslations('cases.welcome');
   const catalogue = useCatalogue();
+  const asOf = useAsOf();
+  const over = catalogue.documents.filter(({ period }) => periodState(period, asOf) === 'over').length;
   return (
     <section className={styles.welcome}>
       <h1 tabIndex={-1} className={styles.title}>
@@ -17,6 +19,7 @@ export function Welcome() {
       </h1>
       <p className={styles.lead}>
         {t('lead', { provisions: catalogue.provisions.length, documents: catalogue.documents.length })}
+        {over > 0 && t('over', { count: over })}
       </p>
       <NewCaseForm first />
       <h2 className={styles.how}>{t('how')}</h2>

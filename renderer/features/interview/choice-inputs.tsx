@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { FactOption } from '../../../seeds/schema/index.ts';
+import type { FactOption, Industry } from '../../../seeds/schema/index.ts';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { CheckboxGroup, Kbd, RadioGroup, type CardOption } from '../../shared/ui/index.ts';
 import styles from './choice-inputs.module.css';
@@ -103,11 +104,19 @@ function isSpoken(mode: 'now' | 'planned' | 'unknown' | 'declined'): boolean {
 
 function useCards(): (options: readonly FactOption[]) => CardOption[] {
   const text = useText();
-  return (options) =>
-    options.map((option, index) => ({
+  const { industries } = useCatalogue();
+  return (options) => {
+    const tops = options.length === industries.length ? topsOf(industries) : null;
+    return options.map((option, index) => ({
       id: option.id,
+      ...(tops?.has(option.id) === true && { leads: true }),
       label: text(option.label),
       ...(option.help !== undefined && { help: text(option.help) }),
       ...hintFor(index),
     }));
+  };
 }
+
+/** The widest industries: while the whole tree is on screen, each stands above its own kinds. */
+const topsOf = (industries: readonly Industry[]): ReadonlySet<string> =>
+  new Set(industries.filter(({ parent }) => parent === null).map(({ id }) => id));

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { containsAll, foldQuery, haystackOf } from '../../shared/find/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Button, CheckboxGroup, Disclosure, useReportSave } from '../../shared/ui/index.ts';
+import { Button, CheckboxGroup, SearchField, Sheet, useReportSave } from '../../shared/ui/index.ts';
 import { setPlaces, type CaseRow } from '../../storage/index.ts';
 import { locatablePlaces, placesToStore, tickedPlaces } from './logic/choose-places.ts';
 import styles from './places-chooser.module.css';
@@ -10,45 +11,79 @@ import styles from './places-chooser.module.css';
 /** Which places to look at; all of them unless somebody says otherwise. */
 export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
   const t = useTranslations('interview.places');
+  const catalogue = useCatalogue();
+  const [choosing, setChoosing] = useState(false);
+  const total = locatablePlaces(catalogue).length;
+  const count = caseRow.places.length;
+  return (
+    <div className={styles.chooser}>
+      <span className={styles.state}>{t('state', { count, total })}</span>
+      <Button size="s" onPress={() => setChoosing(true)}>
+        {t('choose')}
+      </Button>
+      {choosing && <ChooserSheet caseRow={caseRow} onClose={() => setChoosing(false)} />}
+    </div>
+  );
+}
+
+/** All places one can be located at, with a box to find one. Nothing changes until it is kept. */
+function ChooserSheet({ caseRow, onClose }: { readonly caseRow: CaseRow; readonly onClose: () => void }) {
+  const t = useTranslations('interview.places');
+  const common = useTranslations('common');
   const text = useText();
-  const wording = useWording();
+  const { names } = useWording();
   const catalogue = useCatalogue();
   const report = useReportSave();
-  const [refused, setRefused] = useState(false);
-  const all = locatablePlaces(catalogue);
-  const ticked = tickedPlaces(catalogue, caseRow.places);
-  const keep = async (ids: readonly string[]) => {
-    setRefused(ids.length === 0);
-    if (ids.length > 0) report(await setPlaces(caseRow.id, placesToStore(catalogue, ids)));
+  const [ticked, setTicked] = useState<readonly string[]>(() => tickedPlaces(catalogue, caseRow.places));
+  const [query, setQuery] = useState('');
+  const words = foldQuery(query);
+  const shown = locatablePlaces(catalogue).filter(({ name, printed }) =>
+    containsAll(haystackOf([...Object.values(name), ...printed]), words),
+  );
+  const ids = new Set<string>(shown.map(({ id }) => id));
+  const others = ticked.filter((id) => !ids.has(id));
+  const keep = async () => {
+    if (report(await setPlaces(caseRow.id, placesToStore(catalogue, ticked)))) onClose();
   };
-  const aside =
-    caseRow.places.length === 0
-      ? t('all', { count: all.length })
-      : t('some', { count: ticked.length, total: all.length });
   return (
-    <Disclosure title={t('title')} aside={aside} className={styles.chooser ?? ''}>
+    <Sheet
+      isOpen
+      onClose={onClose}
+      title={t('title')}
+      actions={
+        <>
+          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button tone="primary" isDisabled={ticked.length === 0} onPress={() => void keep()}>
+            {t('keep', { count: ticked.length })}
+          </Button>
+        </>
+      }
+    >
       <div className={styles.body}>
+        <p className={styles.quiet}>{t('help')}</p>
+        <SearchField label={t('find')} value={query} onChange={setQuery} />
+        <div className={styles.all}>
+          <Button size="s" tone="quiet" onPress={() => setTicked([...others, ...ids])}>
+            {t('tick', { count: ids.size })}
+          </Button>
+          <Button size="s" tone="quiet" onPress={() => setTicked(others)}>
+            {t('untick', { count: ids.size })}
+          </Button>
+        </div>
         <CheckboxGroup
           label={t('title')}
           labelHidden
-          description={t('help')}
-          error={refused ? t('last') : null}
+          error={ticked.length === 0 ? t('last') : null}
           layout="lines"
-          options={all.map((place) => ({
+          options={shown.map((place) => ({
             id: place.id,
             label: text(place.name),
-            hint: <span className={styles.kind}>{text(wording.names.placeKind[place.kind])}</span>,
+            hint: <span className={styles.quiet}>{text(names.placeKind[place.kind])}</span>,
           }))}
           value={ticked}
-          onChange={(ids) => void keep(ids)}
-          className={styles.list ?? ''}
+          onChange={setTicked}
         />
-        {caseRow.places.length > 0 && (
-          <Button size="s" tone="quiet" onPress={() => void keep(all.map(({ id }) => id))}>
-            {t('every')}
-          </Button>
-        )}
       </div>
-    </Disclosure>
+    </Sheet>
   );
 }

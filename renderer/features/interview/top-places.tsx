@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { endedOn, useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import styles from './top-places.module.css';
@@ -17,7 +17,9 @@ export function TopPlaces({
   const t = useTranslations('interview.standings');
   const text = useText();
   const wording = useWording();
-  const { places } = useCatalogue();
+  const dates = useDates();
+  const { documents, places } = useIndex();
+  const asOf = useAsOf();
   const ranked = assessment.standings.filter(({ met, notMet }) => met + notMet > 0);
   return (
     <>
@@ -26,15 +28,23 @@ export function TopPlaces({
       )}
       <ol role="list" className={styles.places}>
         {ranked.slice(0, 3).map((standing) => {
-          const place = places.find(({ id }) => id === standing.id);
+          const place = places.get(standing.id);
           if (place === undefined) return null;
           const known = standing.met + standing.notMet;
           const { met, open } = standing;
+          const ended = endedOn(place, documents, asOf);
           return (
             <li key={standing.id}>
-              <span className={styles.name}>{text(place.name)}</span>
+              <a className={styles.name} href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>
+                {text(place.name)}
+              </a>
               <span className={styles.standing}>{text(wording.names.standing[standing.standing])}</span>
-              <span className={styles.counts}>{t('counts', { met, known, open })}</span>
+              <span className={styles.counts}>
+                {t('counts', { met, known, open })}
+                {ended !== null && (
+                  <span className={styles.ended}>{t('ended', { day: dates.day(ended) })}</span>
+                )}
+              </span>
             </li>
           );
         })}

@@ -32,7 +32,7 @@ export function LedgerDocument(props: LedgerDocumentProps) {
   const provisions = items.filter(({ kind }) => kind === 'provision').length;
   const missing = clauses.filter((clause) => clause.missing).length;
   return (
-    <section aria-label={text(document.title)} className={styles.document}>
+    <section aria-label={text(document.title)} className={styles.document} data-part={document.id}>
       <Disclosure
         level={2}
         isExpanded={open}

@@ -29,7 +29,11 @@ export function MeasureBlocks({ measures, ...rest }: MeasuresProps) {
   ));
 }
 
-function Block({ block, level = 3, ...rest }: Omit<MeasuresProps, 'measures'> & { readonly block: MeasureBlock }) {
+function Block({
+  block,
+  level = 3,
+  ...rest
+}: Omit<MeasuresProps, 'measures'> & { readonly block: MeasureBlock }) {
   const catalogue = useCatalogue();
   const { language } = useLanguage();
   const Legend = level === 3 ? 'h3' : 'h4';

@@ -38,7 +38,7 @@ function FoldedGroup(props: MeasureGroupProps) {
   const { filtered } = props.reveal;
   const [open, setOpen] = useOpen(`${props.result.caseRow.id} ${group} ${filtered}`, filtered);
   return (
-    <section className={styles.group} aria-label={t(`${group}.title`)}>
+    <section className={styles.group} aria-label={t(`${group}.title`)} data-part={group}>
       <Disclosure
         level={2}
         isExpanded={open}

@@ -11,11 +11,7 @@ import type { ReadyResult } from './result-gate.tsx';
 import { resultsById } from './use-case-result.ts';
 
 /** The provisions whose checkable conditions hold there, and those that would, were their text in force. */
-export function PlaceHolds({
-  place,
-  standing,
-  result,
-}: PlaceStandingProps) {
+export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
   const t = useTranslations('results.place');
   const { provisions } = useIndex();
   if (standing === undefined) return null;

@@ -47,8 +47,7 @@ export function Funds({ place: { funds = [] } }: { readonly place: Place }) {
               {fund.amountYuan === null && <span className={styles.note}>{t('noAmount')}</span>}
             </dt>
             <dd>
-              {text(fund.says)} <Tag>{text(names.placeState[fund.state])}</Tag>{' '}
-              <Citation cite={fund.cite} />
+              {text(fund.says)} <Tag>{text(names.placeState[fund.state])}</Tag> <Citation cite={fund.cite} />
             </dd>
           </div>
         ))}

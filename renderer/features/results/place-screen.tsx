@@ -1,12 +1,11 @@
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../seeds/schema/index.ts';
-import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { endedOn, useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DetailPage, NothingHere } from './detail-page.tsx';
-import { endedOn } from './logic/places.ts';
 import { PlaceHolds } from './place-holds.tsx';
 import { PlaceParts } from './place-parts.tsx';
 import type { PlaceProps } from './place-props.ts';

@@ -8,11 +8,7 @@ import type { PlaceStandingProps } from './place-props.ts';
 import styles from './place-screen.module.css';
 
 /** How the place suits by what is known, or why nothing is said about that. */
-export function PlaceStanding({
-  place,
-  standing,
-  result,
-}: PlaceStandingProps) {
+export function PlaceStanding({ place, standing, result }: PlaceStandingProps) {
   const t = useTranslations('results.place');
   const text = useText();
   const { names } = useWording();

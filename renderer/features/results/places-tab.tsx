@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlaceId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
+import { endedOn, useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../shared/i18n/index.ts';
 import { EmptyState, SearchField, Switch } from '../../shared/ui/index.ts';
-import { createPlaceFinder, endedOn, groupStandings, wouldHoldAt } from './logic/places.ts';
+import { createPlaceFinder, groupStandings, wouldHoldAt } from './logic/places.ts';
 import { NamedPlaces } from './named-places.tsx';
 import { PlaceGroup } from './place-group.tsx';
 import styles from './places-tab.module.css';

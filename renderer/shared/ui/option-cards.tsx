@@ -20,6 +20,8 @@ export interface CardOption {
   /** Something at the far end, such as `<Kbd>1</Kbd>`. */
   readonly hint?: ReactNode;
   readonly isDisabled?: boolean;
+  /** In `columns`: stands on a line of its own above those that follow, which are kinds of it. */
+  readonly leads?: boolean;
 }
 
 interface GroupProps extends FieldWords {
@@ -90,7 +92,7 @@ export function RadioGroup({
             key={option.id}
             value={option.id}
             isDisabled={option.isDisabled ?? false}
-            className={cx(styles.option)}
+            className={cx(styles.option, option.leads === true && styles.leads)}
           >
             <RadioButton className={cx(styles.card, styles.radio)}>
               <Face option={option} />
@@ -135,7 +137,7 @@ export function CheckboxGroup({
             key={option.id}
             value={option.id}
             isDisabled={option.isDisabled ?? false}
-            className={cx(styles.option)}
+            className={cx(styles.option, option.leads === true && styles.leads)}
           >
             <CheckboxButton className={cx(styles.card, styles.checkbox)}>
               <Face option={option} />

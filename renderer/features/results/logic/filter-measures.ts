@@ -99,7 +99,10 @@ export function countFacets(
     kinds: tally(KINDS, without('kinds'), ({ provision }) => provision.kind),
     forces: tally(FORCES, without('forces'), ({ provision }) => provision.force),
     docs: new Map(
-      [...bucket(without('docs'), ({ provision }) => provision.doc)].map(([doc, { length }]) => [doc, length]),
+      [...bucket(without('docs'), ({ provision }) => provision.doc)].map(([doc, { length }]) => [
+        doc,
+        length,
+      ]),
     ),
   };
 }

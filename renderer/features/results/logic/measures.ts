@@ -51,7 +51,10 @@ export function listMeasures(
 
 /** Sets measures in groups; both keep their order. */
 export function groupMeasures(measures: readonly Measure[]): readonly MeasureGroup[] {
-  return [...bucket(measures, ({ group }) => group)].map(([group, members]) => ({ group, measures: members }));
+  return [...bucket(measures, ({ group }) => group)].map(([group, members]) => ({
+    group,
+    measures: members,
+  }));
 }
 
 /** Sets measures in blocks: firmest wording first, then best verdict, then what speaks of an area. */

@@ -3,16 +3,12 @@ import {
   FACILITY_KINDS,
   STANDINGS,
   type Catalogue,
-  type DocId,
-  type IsoDate,
   type Place,
   type PlaceId,
-  type PolicyDocument,
   type Provision,
   type ProvisionId,
   type Standing,
 } from '../../../../seeds/schema/index.ts';
-import { periodState } from '../../../shared/catalogue/period-state.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/find-text.ts';
 
 /** A place with its number in the ranking; `null` where nothing is known to rank it by. */
@@ -32,7 +28,9 @@ const isKnown = ({ met, notMet }: PlaceResult): boolean => met + notMet > 0;
 /** The places considered by how well they suit, best first; those nothing is known of at the end. */
 export function groupStandings(standings: readonly PlaceResult[]): readonly StandingGroup[] {
   const ranked = standings.filter(isKnown).map((result, index): Ranked => ({ result, rank: index + 1 }));
-  const unranked = standings.filter((result) => !isKnown(result)).map((result): Ranked => ({ result, rank: null }));
+  const unranked = standings
+    .filter((result) => !isKnown(result))
+    .map((result): Ranked => ({ result, rank: null }));
   const groups: readonly StandingGroup[] = [
     ...STANDINGS.map((standing) => ({
       standing,
@@ -41,32 +39,6 @@ export function groupStandings(standings: readonly PlaceResult[]): readonly Stan
     { standing: 'unranked', members: unranked },
   ];
   return groups.filter(({ members }) => members.length > 0);
-}
-
-/** The documents that speak of a place under a name that is certainly its own. */
-function documentsOf(place: Place): ReadonlySet<DocId> {
-  const { cite, criteria, runBy = [], anchors = [], facilities = [], funds = [], aliases = [] } = place;
-  return new Set([
-    ...[...cite, ...criteria.flatMap((criterion) => criterion.cite)].map(({ doc }) => doc),
-    ...[...runBy, ...anchors, ...facilities, ...funds].map((part) => part.cite.doc),
-    ...aliases.filter(({ sure }) => sure === 'certain').map(({ doc }) => doc),
-  ]);
-}
-
-/** The day on which the last text that speaks of a place ended; `null` while one of them has not ended. */
-export function endedOn(
-  place: Place,
-  documents: ReadonlyMap<DocId, PolicyDocument>,
-  asOf: IsoDate,
-): IsoDate | null {
-  const periods = [...documentsOf(place)].flatMap((doc) => documents.get(doc)?.period ?? []);
-  if (periods.some((period) => periodState(period, asOf) !== 'over')) return null;
-  return (
-    periods
-      .flatMap(({ until }) => until ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
 }
 
 /**
@@ -107,9 +79,12 @@ export function createPlaceFinder(catalogue: Catalogue): (query: string) => Read
     catalogue.places.map((place) => [
       place.id,
       haystackOf([
-        ...[place.name, place.summary, ...place.functions, ...(place.location === undefined ? [] : [place.location])].flatMap(
-          (text) => Object.values(text),
-        ),
+        ...[
+          place.name,
+          place.summary,
+          ...place.functions,
+          ...(place.location === undefined ? [] : [place.location]),
+        ].flatMap((text) => Object.values(text)),
         ...place.printed,
         ...(place.aliases ?? []).map(({ printed }) => printed),
         ...place.industries.flatMap((id) => industries.get(id) ?? []),

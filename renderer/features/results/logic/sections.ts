@@ -1,10 +1,4 @@
-import type {
-  FactId,
-  IsoDate,
-  Period,
-  PolicyDocument,
-  Text,
-} from '../../../../seeds/schema/index.ts';
+import type { FactId, IsoDate, Period, PolicyDocument, Text } from '../../../../seeds/schema/index.ts';
 import { periodState } from '../../../shared/catalogue/period-state.ts';
 import { TALLY_KEYS, tallyKey, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import { bucket, type Measure } from './measures.ts';
@@ -97,7 +91,10 @@ function wouldBeOf({ provision, result }: Measure): TallyKey {
 }
 
 /** Why a provision is not aimed at a company: what it would have to be, or that it speaks of another place. */
-export function whyNotAimed({ provision, result }: Measure): { readonly says: readonly Text[]; readonly elsewhere: boolean } {
+export function whyNotAimed({ provision, result }: Measure): {
+  readonly says: readonly Text[];
+  readonly elsewhere: boolean;
+} {
   const failed = new Set(
     result.reasons
       .filter(({ role, outcome }) => role === 'audience' && outcome === 'not-met')
