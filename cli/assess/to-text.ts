@@ -1,5 +1,11 @@
-import { groupByAction, verdictSentence, type ActionGroup, type ProvisionResult } from '../../rules/index.ts';
-import type { Outcome, Provision } from '../../seeds/schema/index.ts';
+import {
+  groupByAction,
+  inForce,
+  verdictSentence,
+  type ActionGroup,
+  type ProvisionResult,
+} from '../../rules/index.ts';
+import type { Outcome, PlaceId, Provision } from '../../seeds/schema/index.ts';
 import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { hang, plain, wrap } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
@@ -25,8 +31,10 @@ export function toText(run: Assessed, width: number): string {
     lines.push('', `${words.group[group]} (${results.length})`, '─'.repeat(width));
     if (WHOLE.includes(group))
       for (const result of results) lines.push(...whole(run, words, result, width), '');
-    else if (LINES.includes(group)) for (const result of results) lines.push(...oneLine(run, result, width));
-    else lines.push(...hang('  ', words.folded, width));
+    else if (LINES.includes(group)) {
+      if (group === 'closed') lines.push(...whatIsOver(run, words, results, width));
+      for (const result of results) lines.push(...oneLine(run, words, result, width));
+    } else lines.push(...hang('  ', words.folded, width));
   }
   return `${[...lines, ...places(run, words, width), ...footer(run, words, width)].join('\n')}\n`;
 }
@@ -61,8 +69,48 @@ function heading(run: Assessed, provision: Provision): string {
   return `[${force}] ${run.say(provision.title)}  ‹${citation(provision)}›`;
 }
 
-function oneLine(run: Assessed, result: ProvisionResult, width: number): string[] {
-  return hang('- ', heading(run, run.provision(result.id)), width);
+function oneLine(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {
+  const provision = run.provision(result.id);
+  const { wording, facts } = run.pack.catalogue;
+  const labels = result.missing.map((id) => facts.find((fact) => fact.id === id)?.label[run.language] ?? id);
+  const more = [
+    ...(result.wouldBe === undefined
+      ? []
+      : [`${words.wouldBe}${words.colon}${run.say(wording.names.verdict[result.wouldBe])}`]),
+    ...(labels.length === 0 ? [] : [`${words.missing}${words.colon}${labels.join('; ')}`]),
+    ...(result.verdict !== 'closed' || provision.leadUnits.length === 0
+      ? []
+      : [`${words.leadUnits}${words.colon}${provision.leadUnits.join(', ')}`]),
+  ];
+  return [
+    ...hang('- ', heading(run, provision), width),
+    ...more.flatMap((line) => hang('    ', line, width)),
+  ];
+}
+
+/** One sentence for each document that is not in force on the day. */
+function whatIsOver(
+  run: Assessed,
+  words: Words,
+  results: readonly ProvisionResult[],
+  width: number,
+): string[] {
+  const docs = new Set(results.map(({ id }) => run.provision(id).doc));
+  return run.pack.catalogue.documents
+    .filter(({ id, period }) => docs.has(id) && !inForce(period, run.assessment.asOf))
+    .flatMap(({ shortName, period: { from, until } }) =>
+      hang('  ', words.over(run.say(shortName), from ?? '…', until ?? '…'), width),
+    );
+}
+
+/** True where every document that names a place is out of its period on the day. */
+function isOver(run: Assessed, id: PlaceId): boolean {
+  const { documents, places: all } = run.pack.catalogue;
+  const cites = all.find((place) => place.id === id)?.cite ?? [];
+  return cites.every(({ doc }) => {
+    const period = documents.find((document) => document.id === doc)?.period;
+    return period !== undefined && !inForce(period, run.assessment.asOf);
+  });
 }
 
 function whole(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {
@@ -102,7 +150,7 @@ function places(run: Assessed, words: Words, width: number): string[] {
   const rows = run.assessment.standings.flatMap(({ id, standing, met, notMet, open }) =>
     hang(
       '- ',
-      `${placeName(run, id)}${words.colon}${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)})`,
+      `${placeName(run, id)}${words.colon}${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)}${isOver(run, id) ? `; ${words.overPlace}` : ''})`,
       width,
     ),
   );

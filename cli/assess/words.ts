@@ -41,6 +41,10 @@ const en = {
   leadUnits: 'Whom to ask',
   missing: 'Missing',
   restsOn: 'Rests on a plan',
+  wouldBe: 'were it in force',
+  over: (name: string, from: string, until: string) =>
+    `${name}: its period, ${from} to ${until}, does not cover this day. Ask the offices shown whether a successor is in force.`,
+  overPlace: 'named in a plan that is over',
   note: 'Note',
   folded: 'not shown here; --format json lists every one',
   next: 'NEXT QUESTION',
@@ -98,6 +102,10 @@ const zh: Words = {
   leadUnits: '向谁查询',
   missing: '尚缺',
   restsOn: '以计划为前提',
+  wouldBe: '若仍有效',
+  over: (name: string, from: string, until: string) =>
+    `${name}：有效期${from}至${until}，不含当日；有无后续规定，请向所列单位查询。`,
+  overPlace: '见于已到期的方案',
   note: '说明',
   folded: '此处从略；--format json 可列出全部',
   next: '下一个问题',
@@ -143,5 +151,6 @@ function convertWords(words: Words): Words {
     proof: (still, cannot) => convert(words.proof(still, cannot)),
     judgedCount: (judged, partial) => convert(words.judgedCount(judged, partial)),
     standing: (met, known, open) => convert(words.standing(met, known, open)),
+    over: (name, from, until) => convert(words.over(name, from, until)),
   };
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { orderDocuments, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
-import { useDates, useText } from '../../shared/i18n/index.ts';
+import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { Disclosure } from '../../shared/ui/index.ts';
 import { TallyMark } from '../../shared/verdicts/index.ts';
 import { endingsOf, type Ending } from './logic/sections.ts';
@@ -30,7 +30,7 @@ function OneEnding({ ending, ...props }: MeasureGroupProps & { readonly ending: 
   const { document, kind, day, parts } = ending;
   return (
     <section aria-label={text(document.shortName)} className={styles.ending}>
-      <h3>{text(document.title)}</h3>
+      <h3>{unbroken(text(document.title))}</h3>
       <p className={styles.sentence}>{t(kind, { day: day === null ? '' : dates.day(day) })}</p>
       <p className={styles.quiet}>{t('wouldBe')}</p>
       {parts.map((part) => (

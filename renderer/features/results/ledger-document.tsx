@@ -53,7 +53,7 @@ export function LedgerDocument(props: LedgerDocumentProps) {
         className={styles.head ?? ''}
       >
         <div className={styles.inner}>
-          <Particulars document={document} />
+          {!filtered && <Particulars document={document} />}
           <Clauses {...props} />
         </div>
       </Disclosure>

@@ -15,6 +15,7 @@ export interface VerdictCountsProps {
 /** How many provisions have each verdict. Unfiltered they add up to the whole catalogue. */
 export function VerdictCounts({ total, facets, filter, onFilter }: VerdictCountsProps) {
   const t = useTranslations('results.counts');
+  const shown = Object.values(facets.verdicts).reduce((sum, count) => sum + count, 0);
   return (
     <div role="group" aria-label={t('label')} className={styles.counts}>
       {TALLY_KEYS.map((key) => (
@@ -30,7 +31,9 @@ export function VerdictCounts({ total, facets, filter, onFilter }: VerdictCounts
           </span>
         </ToggleButton>
       ))}
-      <p className={styles.total}>{t('total', { count: total })}</p>
+      <p className={styles.total}>
+        {shown === total ? t('total', { count: total }) : t('part', { count: shown, total })}
+      </p>
     </div>
   );
 }
