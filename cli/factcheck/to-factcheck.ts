@@ -53,21 +53,31 @@ function clause(check: FactCheck, at: string, heading: Text): string {
   const missing = left
     .map((text) => `<p class="missing" lang="${check.document.script}">${safe(text)}</p>`)
     .join('');
-  return `<section><h2>${safe(at)} ${both(heading)}</h2>${entries.map((entry) => article(check, entry)).join('\n')}${missing}</section>`;
+  return `<section><h2>${safe(at)} ${both(heading)}</h2>${entries.map((entry, index) => article(check, entry, startOf(entries[index + 1]))).join('\n')}${missing}</section>`;
 }
 
-function article(check: FactCheck, entry: Entry): string {
+const startOf = (entry: Entry | undefined): number => entry?.passage?.start ?? Number.MAX_SAFE_INTEGER;
+
+/** `next`: where the passage of the following entry begins; the mark ends there, or with the sentence. */
+function article(check: FactCheck, entry: Entry, next: number): string {
   return entry.kind === 'provision'
-    ? `<article id="${safe(entry.provision.id)}">${passage(check, entry, entry.provision.cite[0]?.from ?? '')}<div>${reading(check, entry.provision)}</div></article>`
-    : `<article class="ledger">${passage(check, entry, entry.entry.cite.from)}<div><p><em>${both(check.catalogue.wording.names.ledger[entry.entry.reason])}</em>: ${both(entry.entry.says)}</p>${ticks(['rightly not a provision 确非条款'])}</div></article>`;
+    ? `<article id="${safe(entry.provision.id)}">${passage(check, entry, entry.provision.cite[0]?.from ?? '', next)}<div>${reading(check, entry.provision)}</div></article>`
+    : `<article class="ledger">${passage(check, entry, entry.entry.cite.from, next)}<div><p><em>${both(check.catalogue.wording.names.ledger[entry.entry.reason])}</em>: ${both(entry.entry.says)}</p>${ticks(['rightly not a provision 确非条款'])}</div></article>`;
 }
 
-function passage({ printed, document }: FactCheck, { passage: found }: Entry, from: string): string {
+function passage(
+  { printed, document }: FactCheck,
+  { passage: found }: Entry,
+  from: string,
+  next: number,
+): string {
   const lang = `class="printed" lang="${document.script}"`;
   if (printed === null || found === null) return `<div ${lang}><q>${safe(from)}…</q></div>`;
   const before = printed.text.slice(found.sentenceStart, found.start);
-  const own = printed.text.slice(found.start, found.end);
-  return `<div ${lang}>${safe(before)}<mark>${safe(own)}</mark></div>`;
+  const end = next > found.start && next < found.end ? next : found.end;
+  const own = printed.text.slice(found.start, end);
+  const after = printed.text.slice(end, found.end);
+  return `<div ${lang}>${safe(before)}<mark>${safe(own)}</mark>${safe(after)}</div>`;
 }
 
 function reading(check: FactCheck, provision: Provision): string {
@@ -117,7 +127,7 @@ function reading(check: FactCheck, provision: Provision): string {
     ['Origins 来源地', provision.origins.length === 0 ? [] : [safe(provision.origins.join('、'))]],
     ['Lead 牵头', provision.leadUnits.length === 0 ? [] : [safe(provision.leadUnits.join('、'))]],
     ['Support 配合', provision.supportUnits.length === 0 ? [] : [safe(provision.supportUnits.join('、'))]],
-    ['Period 有效期', [safe(`${provision.period.from ?? '…'} – ${provision.period.until ?? '…'}`)]],
+    ['Period 有效期', [period(provision)]],
     ['Encoding 编码', [both(names.encoding[provision.encoding])]],
     ['Not encoded 未编码', provision.notEncoded.map((text) => `<p>${both(text)}</p>`)],
     ['Notes 说明', provision.notes.map((text) => `<p>${both(text)}</p>`)],
@@ -128,6 +138,11 @@ function reading(check: FactCheck, provision: Provision): string {
   return `<h3>${both(provision.title)}</h3><p class="quiet"><code>${safe(provision.id)}</code></p>
 <dl>${shown.map(([name, cells]) => `<dt>${name}</dt><dd>${cells.join('')}</dd>`).join('')}</dl>
 ${ticks(['audience 对象', 'conditions 条件', 'benefit 所得', 'force 力度', 'place 地点', 'nothing added 无添加', 'nothing left out 无遗漏'])}`;
+}
+
+function period({ period: { from, until } }: Provision): string {
+  if (from === null && until === null) return 'none printed 未印明';
+  return safe(`${from ?? '…'} – ${until ?? 'no end printed 未印明终止日'}`);
 }
 
 function holds(catalogue: Catalogue, provision: Provision): string {

@@ -48,6 +48,7 @@ describe('the fact-check pack', () => {
   test('with the original marks the part of the sentence each provision was made of', () => {
     const text = page({ original: ORIGINAL });
     expect(text).toMatch(/對在試驗區投產的香港企業給予設備補貼500萬元,<mark>鼓勵採用機械臂。<\/mark>/u);
+    expect(text).toMatch(/<mark>對在試驗區投產的香港企業給予設備補貼500萬元,<\/mark>鼓勵採用機械臂。/u);
   });
 
   test('shows a sentence nothing was made of', () => {
