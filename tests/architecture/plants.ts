@@ -48,7 +48,12 @@ export const PLANTS: readonly Plant[] = [
   plant('features-apart', 'renderer/features/x/a.ts', '../y/b.ts', 'renderer/features/y/b.ts'),
   plant('features-imports', 'renderer/features/x/a.ts', '../../app/b.ts', 'renderer/app/b.ts'),
   plant('features-imports', 'renderer/features/x/a.ts', '../../../cli/b.ts', 'cli/b.ts'),
-  plant('pack-door', 'renderer/shared/a.ts', '../../dist/generated/pack.gz.json', 'dist/generated/pack.gz.json'),
+  plant(
+    'pack-door',
+    'renderer/shared/a.ts',
+    '../../dist/generated/pack.gz.json',
+    'dist/generated/pack.gz.json',
+  ),
   plant('no-node-in-the-page', 'renderer/shared/a.ts', 'node:fs'),
   plant('no-node-in-the-page', 'rules/a.ts', 'node:crypto'),
   plant('nothing-imports-cli', 'renderer/app/a.ts', '../../cli/b.ts', 'cli/b.ts'),
