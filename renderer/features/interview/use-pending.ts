@@ -17,6 +17,11 @@ export function usePending(stored: Answers): Pending {
   const [pending, setPending] = useState<Answers>(NONE);
   if (pending.size > 0 && settled(stored, pending)) setPending(NONE);
   const answers = useMemo(() => overlayAnswers(stored, pending), [stored, pending]);
+  // Added to what is still on its way: whoever answers faster than the device writes must not be asked again.
+  const send = useCallback(
+    (given: ReadonlyMap<FactId, Answer>) => setPending((before) => new Map([...before, ...given])),
+    [],
+  );
   const drop = useCallback(() => setPending(NONE), []);
-  return { answers, send: setPending, drop };
+  return { answers, send, drop };
 }
