@@ -10,7 +10,7 @@ import { exampleNames, packNow, readExample } from '../cli/support/examples.ts';
 const { catalogue } = packNow();
 const assessor = createAssessor(catalogue);
 const asOf = isoDateSchema.parse('2026-06-30');
-const LIMIT = 60_000;
+const LIMIT = 300_000;
 
 const assess = (answers: Answers, places: readonly PlaceId[]): Promise<Assessment> =>
   assessor.assess(answers, { asOf, places });

@@ -81,7 +81,7 @@ describe('the page', () => {
     );
     expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(await page('hk-toy-maker', 'zh-Hant'));
-  }, 60_000);
+  }, 300_000);
 });
 
 test('the check of a page finds what is wrong with one', () => {

@@ -95,7 +95,7 @@ describe('--at', () => {
     for (const { at } of json.provisions)
       for (const place of at) expect(['sghk-community', 'sghk-innovation-park']).toContain(place);
     expect(provisionOf(json, 'sghk.space.premises-for-hk-macao-firms').verdict).toBe('met-if-judged');
-  }, 60_000);
+  }, 300_000);
 
   test('what is bound to the zone is out of scope in the District at large, and at a place outside it', async () => {
     const [district, bonded] = await Promise.all([
@@ -109,7 +109,7 @@ describe('--at', () => {
       expect(reasons[0]?.outcome).toBe('not-met');
       expect(reasons[0]?.condition).toContain('Located there');
     }
-  }, 60_000);
+  }, 300_000);
 
   test('without it and without places in the profile, every place is considered and the ones that give the verdict are named', () => {
     const json = printed.get('macao-testing-body');
@@ -127,7 +127,7 @@ describe('--as-of', () => {
     await Promise.all(
       DAYS.map(async (day) => runs.set(day, await assessJson(exampleFile('hk-toy-maker'), '--as-of', day))),
     );
-  }, 120_000);
+  }, 300_000);
   const on = (day: string): AssessJson => runs.get(day) ?? expect.fail(`no run of ${day}`);
   const closedOf = (day: string) => [
     ...new Set(

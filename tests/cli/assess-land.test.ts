@@ -24,7 +24,7 @@ beforeAll(async () => {
       runs.set(name, await assessJson(exampleFile(name), '--as-of', '2026-06-30')),
     ),
   );
-}, 120_000);
+}, 300_000);
 
 function answer(company: string, id: string) {
   const { verdict, reasons, missing, judged, restsOn, cite } = provisionOf(

@@ -56,7 +56,7 @@ beforeAll(async () => {
   await Promise.all(
     LISTS.map(async (list) => runs.set(list, await runAssess('--list', list, '--format', 'json'))),
   );
-}, 60_000);
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('--list', () => {
@@ -80,7 +80,7 @@ describe('--list', () => {
     const ran = await runAssess('--list', 'places', '--out', out);
     expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(out, 'utf8')).toBe(listAsText(catalogue, 'places'));
-  }, 60_000);
+  }, 300_000);
 
   test('every fact and question that a profile or a reader meets is in it', () => {
     const facts = new Set(catalogue.facts.map(({ id }) => id));

@@ -94,7 +94,7 @@ test('an output that cannot be written is refused by the command as well', async
   const ran = await runAssess(GOOD, '--out', here('out'));
   expect([ran.status, ran.stdout]).toEqual([2, '']);
   expectLines(linesOf(ran.stderr), [/^--out: .*out is a folder; expected a file name$/]);
-}, 60_000);
+}, 300_000);
 
 test('a reader who stops early hears no complaint', async () => {
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/assess/main.ts', GOOD, '--format', 'json'], {
@@ -105,4 +105,4 @@ test('a reader who stops early hears no complaint', async () => {
   child.stderr.on('data', (some) => (complaint += String(some)));
   const status = await new Promise((resolve) => child.once('close', resolve));
   expect([status, complaint]).toEqual([0, '']);
-}, 60_000);
+}, 300_000);

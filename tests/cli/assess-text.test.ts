@@ -43,7 +43,7 @@ const textOf = (name: string, language: Language): string =>
 beforeAll(async () => {
   for (const { name, language } of everyWay)
     made.set(`${name} ${language}`, await makeText(name, language, 80));
-}, 60_000);
+}, 300_000);
 
 describe('the text report', () => {
   test.each(everyWay)(
@@ -132,7 +132,7 @@ describe('what the command prints', () => {
         printed.set(language, ran.stdout);
       }),
     );
-  }, 60_000);
+  }, 300_000);
 
   test.each(LANGUAGES)('is that text, in %s', (language) => {
     expect(printed.get(language)).toBe(textOf('hk-toy-maker', language));

@@ -214,7 +214,7 @@ beforeAll(async () => {
   for (const { plant } of PLANTS) plant(seeds);
   checked = await checkSeeds(seeds.root, '0.0.0');
   lines = checked.problems.map(problemLine);
-}, 60_000);
+}, 300_000);
 afterAll(() => seeds.remove());
 
 describe('mistakes in the seeds are all reported at once, with file, path and nearest name', () => {
@@ -235,5 +235,5 @@ describe('mistakes in the seeds are all reported at once, with file, path and ne
     expect(compilePack(seeds.root, '0.0.0').ok).toBe(false);
     expect(checked.notRun).toContain('sghk.land.convert-low-efficiency-plant');
     expect(checked.notRun).not.toContain('sghk.youth.internships');
-  }, 60_000);
+  }, 300_000);
 });

@@ -9,7 +9,7 @@ import { problemLine } from '../../cli/pack/problems.ts';
 test('the seeds of the repository have no mistake, and every example in them holds', async () => {
   const { problems } = await checkSeeds(SEEDS, '0.0.0');
   expect(problems.map(problemLine)).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 const ORIGINALS = join(REPOSITORY, '..', 'shared', 'seeds');
 const areThere = existsSync(ORIGINALS);
@@ -63,5 +63,5 @@ test(
     expect(files.length).toBeGreaterThan(100);
     expect(files.flatMap((file) => copiedRuns(file, runs))).toEqual([]);
   },
-  60_000,
+  300_000,
 );

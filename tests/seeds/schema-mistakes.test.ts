@@ -159,7 +159,7 @@ beforeAll(async () => {
   }
   checked = await checkSeeds(seeds.root, '0.0.0');
   lines = checked.problems.map(problemLine);
-}, 60_000);
+}, 300_000);
 afterAll(() => seeds.remove());
 
 describe('files that cannot be read are all reported at once, each for its own mistake', () => {

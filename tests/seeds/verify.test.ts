@@ -8,7 +8,7 @@ import { findUnprintedNames, verifyDocument } from '../../cli/verify/verify-docu
 import { linesOf, runScript } from '../cli/support/run-command.ts';
 import { fakeSeeds, ORIGINAL, writeFake, type FakeSeeds } from './support/fake-seeds.ts';
 
-const LIMIT = 60_000;
+const LIMIT = 300_000;
 const folders: { remove: () => void }[] = [];
 afterEach(() => {
   for (const { remove } of folders.splice(0)) remove();
