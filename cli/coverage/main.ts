@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Example } from '../../seeds/schema/index.ts';
+import { writeOut } from '../assess/write-out.ts';
 import { compilePack } from '../pack/compile-pack.ts';
+import { examplesOf } from '../pack/examples-of.ts';
 import { productVersion, SEEDS } from '../pack/paths.ts';
 import { problemLine } from '../pack/problems.ts';
 import { countCoverage, type Coverage } from './count-coverage.ts';
@@ -11,23 +11,31 @@ import { countCoverage, type Coverage } from './count-coverage.ts';
  * Markdown. Exit code 2 when the seeds do not compile.
  */
 function main(): number {
+  const options = readOptions();
+  if (typeof options === 'string') return fail([options]);
   const compiled = compilePack(SEEDS, productVersion());
-  if (!compiled.ok) {
-    for (const problem of compiled.problems) console.error(problemLine(problem));
-    return 2;
-  }
+  if (!compiled.ok) return fail(compiled.problems.map(problemLine));
   const { pack, seeds } = compiled.value;
-  const examples = new Map(
-    seeds.provisions.flatMap(({ value }) =>
-      value.provisions.map((one): [string, readonly Example[]] => [one.id, one.examples]),
-    ),
-  );
-  const coverage = countCoverage(pack.catalogue, examples);
+  const coverage = countCoverage(pack.catalogue, examplesOf(seeds));
   const text = toMarkdown(coverage, pack.hash);
+  const mistake = options.out === undefined ? null : writeOut(options.out, text, null);
+  if (mistake !== null) return fail([mistake]);
   console.log(text);
-  const { out } = parseArgs({ options: { out: { type: 'string' } } }).values;
-  if (out !== undefined) writeFileSync(out, text);
   return 0;
+}
+
+/** The options, or what is wrong with them in one line. */
+function readOptions() {
+  try {
+    return parseArgs({ options: { out: { type: 'string' } } }).values;
+  } catch (cause) {
+    return `coverage: ${cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)}; expected --out FILE`;
+  }
+}
+
+function fail(lines: readonly string[]): number {
+  for (const line of lines) console.error(line);
+  return 2;
 }
 
 function toMarkdown({ documents, tables, withoutExample }: Coverage, hash: string): string {

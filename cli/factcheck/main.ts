@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { splitClauses } from '../../rules/index.ts';
-import type { Example, PolicyDocument } from '../../seeds/schema/index.ts';
+import type { PolicyDocument } from '../../seeds/schema/index.ts';
 import { writeOut } from '../assess/write-out.ts';
 import { findOriginal, readOriginals, type Original } from '../originals.ts';
 import { compilePack } from '../pack/compile-pack.ts';
+import { examplesOf } from '../pack/examples-of.ts';
 import { productVersion, REPOSITORY, SEEDS } from '../pack/paths.ts';
 import { problemLine } from '../pack/problems.ts';
 import { toFactCheck } from './to-factcheck.ts';
@@ -21,11 +22,7 @@ function main(): number {
   const originals = options.originals === undefined ? [] : readOriginals(resolve(options.originals));
   if (typeof originals === 'string') return fail([originals]);
   const { pack, seeds } = compiled.value;
-  const examples = new Map(
-    seeds.provisions.flatMap(({ value }) =>
-      value.provisions.map((one): [string, readonly Example[]] => [one.id, one.examples]),
-    ),
-  );
+  const examples = examplesOf(seeds);
   const folder = options.out ?? join(REPOSITORY, 'dist', 'factcheck');
   for (const document of pack.catalogue.documents) {
     const original = findOriginal(originals, document);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilePack } from '../../cli/pack/compile-pack.ts';
+import { examplesOf } from '../../cli/pack/examples-of.ts';
 import { productVersion, REPOSITORY, SEEDS } from '../../cli/pack/paths.ts';
 import { problemLine } from '../../cli/pack/problems.ts';
 import { isoDateSchema, type Catalogue, type Example } from '../../seeds/schema/index.ts';
@@ -30,12 +31,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const { pack, seeds } = compiled.value;
-  const examples = new Map(
-    seeds.provisions.flatMap(({ value }) =>
-      value.provisions.map((one): [string, readonly Example[]] => [one.id, one.examples]),
-    ),
-  );
-  const outcomes = await mutateAll(pack.catalogue, examples);
+  const outcomes = await mutateAll(pack.catalogue, examplesOf(seeds));
   report(outcomes);
   mkdirSync(join(REPOSITORY, 'dist'), { recursive: true });
   writeFileSync(
