@@ -9,7 +9,8 @@ export {
   type CompiledResult,
 } from './explore/compile-catalogue.ts';
 export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
-export { hasJudgement, inForce } from './assess/decide.ts';
+export { hasJudgement } from './assess/decide.ts';
+export { endedOn, inForce } from './assess/period.ts';
 export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';

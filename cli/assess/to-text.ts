@@ -1,11 +1,12 @@
 import {
+  endedOn,
   groupByAction,
   inForce,
   verdictSentence,
   type ActionGroup,
   type ProvisionResult,
 } from '../../rules/index.ts';
-import type { Outcome, PlaceId, Provision } from '../../seeds/schema/index.ts';
+import { periodState, type Outcome, type PlaceId, type Provision } from '../../seeds/schema/index.ts';
 import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { hang, plain, wrap } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
@@ -32,7 +33,7 @@ export function toText(run: Assessed, width: number): string {
     if (WHOLE.includes(group))
       for (const result of results) lines.push(...whole(run, words, result, width), '');
     else if (LINES.includes(group)) {
-      if (group === 'closed') lines.push(...whatIsOver(run, words, results, width));
+      if (group === 'closed') lines.push(...whatIsNotInForce(run, words, results, width));
       for (const result of results) lines.push(...oneLine(run, words, result, width));
     } else lines.push(...hang('  ', words.folded, width));
   }
@@ -88,8 +89,8 @@ function oneLine(run: Assessed, words: Words, result: ProvisionResult, width: nu
   ];
 }
 
-/** One sentence for each document that is not in force on the day. */
-function whatIsOver(
+/** One sentence for each document whose period does not cover the day. */
+function whatIsNotInForce(
   run: Assessed,
   words: Words,
   results: readonly ProvisionResult[],
@@ -98,19 +99,18 @@ function whatIsOver(
   const docs = new Set(results.map(({ id }) => run.provision(id).doc));
   return run.pack.catalogue.documents
     .filter(({ id, period }) => docs.has(id) && !inForce(period, run.assessment.asOf))
-    .flatMap(({ shortName, period: { from, until } }) =>
-      hang('  ', words.over(run.say(shortName), from ?? '…', until ?? '…'), width),
-    );
+    .flatMap(({ shortName, period }) => {
+      const told = periodState(period, run.assessment.asOf) === 'over' ? words.over : words.notYet;
+      return hang('  ', told(run.say(shortName), period.from ?? '…', period.until ?? '…'), width);
+    });
 }
 
-/** True where every document that names a place is out of its period on the day. */
+/** True where the period of every document that speaks of a place has ended by the day. */
 function isOver(run: Assessed, id: PlaceId): boolean {
   const { documents, places: all } = run.pack.catalogue;
-  const cites = all.find((place) => place.id === id)?.cite ?? [];
-  return cites.every(({ doc }) => {
-    const period = documents.find((document) => document.id === doc)?.period;
-    return period !== undefined && !inForce(period, run.assessment.asOf);
-  });
+  const place = all.find((one) => one.id === id);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return place !== undefined && endedOn(place, byId, run.assessment.asOf) !== null;
 }
 
 function whole(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {

@@ -43,7 +43,9 @@ const en = {
   restsOn: 'Rests on a plan',
   wouldBe: 'were it in force',
   over: (name: string, from: string, until: string) =>
-    `${name}: its period, ${from} to ${until}, does not cover this day. Ask the offices shown whether a successor is in force.`,
+    `${name}: its period, ${from} to ${until}, has ended. Ask the offices shown whether a successor is in force.`,
+  notYet: (name: string, from: string, until: string) =>
+    `${name}: its period, ${from} to ${until}, has not begun on this day.`,
   overPlace: 'named in a plan that is over',
   note: 'Note',
   folded: 'not shown here; --format json lists every one',
@@ -104,7 +106,8 @@ const zh: Words = {
   restsOn: '以计划为前提',
   wouldBe: '若仍有效',
   over: (name: string, from: string, until: string) =>
-    `${name}：有效期${from}至${until}，不含当日；有无后续规定，请向所列单位查询。`,
+    `${name}：有效期${from}至${until}，已届满；有无后续规定，请向所列单位查询。`,
+  notYet: (name: string, from: string, until: string) => `${name}：有效期${from}至${until}，当日尚未开始。`,
   overPlace: '见于已到期的方案',
   note: '说明',
   folded: '此处从略；--format json 可列出全部',
@@ -152,5 +155,6 @@ function convertWords(words: Words): Words {
     judgedCount: (judged, partial) => convert(words.judgedCount(judged, partial)),
     standing: (met, known, open) => convert(words.standing(met, known, open)),
     over: (name, from, until) => convert(words.over(name, from, until)),
+    notYet: (name, from, until) => convert(words.notYet(name, from, until)),
   };
 }

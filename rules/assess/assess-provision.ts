@@ -1,7 +1,7 @@
 import type { FactId, Outcome, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
 import type { Folded } from '../engine/fold.ts';
-import { inForce } from './decide.ts';
 import { decide, foldProvision, judgedItems, reachOf, type Run } from './fold-provision.ts';
+import { inForce } from './period.ts';
 import { insteadOfPlans, restingOn } from './plans.ts';
 import { inFactOrder, testsOf } from './prepare.ts';
 import type { ProvisionResult, Reason, Truth } from './types.ts';

@@ -1,4 +1,4 @@
-import { type IsoDate, type Period, type Provision, type StandingVerdict } from '../../seeds/schema/index.ts';
+import type { Provision, StandingVerdict } from '../../seeds/schema/index.ts';
 import { allOf } from '../truth/kleene.ts';
 import type { Truth } from './types.ts';
 
@@ -33,11 +33,4 @@ export function decideOnMerits(
     case 'true':
       return hasJudgement(provision) ? 'met-if-judged' : 'met';
   }
-}
-
-/** Whether a day lies in the period. Both ends count; an absent end is open. ISO days compare as text. */
-export function inForce(period: Period, day: IsoDate): boolean {
-  const begun = period.from === null || day >= period.from;
-  const ended = period.until !== null && day > period.until;
-  return begun && !ended;
 }

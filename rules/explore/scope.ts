@@ -1,5 +1,5 @@
 import type { Catalogue, IsoDate, PlaceId } from '../../seeds/schema/index.ts';
-import { inForce } from '../assess/decide.ts';
+import { inForce } from '../assess/period.ts';
 import { createCoverage } from '../assess/places.ts';
 
 /** What does not depend on the answers, for each provision in catalogue order. */

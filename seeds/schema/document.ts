@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { docIdSchema, isoDateSchema } from './ids.ts';
-import { periodSchema } from './provision.ts';
+import { periodSchema } from './period.ts';
 import { packTextSchema, seedTextSchema, type TextSchema } from './text.ts';
 
 const documentOf = <T extends TextSchema>(text: T) =>

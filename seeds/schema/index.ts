@@ -8,6 +8,7 @@ export * from './fact.ts';
 export * from './hong-kong.ts';
 export * from './ids.ts';
 export * from './pack.ts';
+export * from './period.ts';
 export * from './place.ts';
 export * from './profile.ts';
 export * from './provision.ts';

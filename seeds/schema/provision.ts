@@ -12,6 +12,7 @@ import {
   provisionIdSchema,
   termIdSchema,
 } from './ids.ts';
+import { periodSchema } from './period.ts';
 import { packTextSchema, seedTextSchema, type TextSchema } from './text.ts';
 import {
   addresseeSchema,
@@ -22,13 +23,6 @@ import {
   locatedSchema,
   standingVerdictSchema,
 } from './vocabulary.ts';
-
-/** Inclusive days, Asia/Shanghai; `until: null` means that the document prints no end. */
-export const periodSchema = z.strictObject({
-  from: isoDateSchema.nullable(),
-  until: isoDateSchema.nullable(),
-});
-export type Period = z.infer<typeof periodSchema>;
 
 /** One checkable condition: our words beside the test, so that both can be reviewed against the document. */
 const testOf = <T extends TextSchema>(text: T) =>

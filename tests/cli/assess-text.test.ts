@@ -122,6 +122,24 @@ describe('the text report', () => {
   });
 });
 
+describe('a place that only a plan names', () => {
+  test.each([
+    ['2018-06-20', false],
+    ['2018-06-21', false],
+    ['2020-12-31', false],
+    ['2021-01-01', true],
+    ['2026-06-30', true],
+  ])('on %s is said to rest on one that is over: %s', async (day, over) => {
+    const company = readExample('panel-park-leader', catalogue);
+    const run = await runAssessment(pack, company, {
+      asOf: isoDateSchema.parse(day),
+      places: company.at,
+      language: 'en',
+    });
+    expect(squeeze(toText(run, 80)).includes(squeeze(wordsFor('en').overPlace))).toBe(over);
+  });
+});
+
 describe('what the command prints', () => {
   const printed = new Map<Language, string>();
   beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { periodState, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
+import { periodState } from '../../../seeds/schema/index.ts';
+import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
 import { Legend } from './legend.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 import styles from './welcome.module.css';

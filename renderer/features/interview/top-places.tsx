@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Assessment } from '../../../rules/index.ts';
-import { endedOn, useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { endedOn, type Assessment } from '../../../rules/index.ts';
+import { useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import type { CaseId } from '../../storage/index.ts';

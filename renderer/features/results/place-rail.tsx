@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { ancestorsOf } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
@@ -8,7 +7,8 @@ import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, Printed } from '../../shared/ui/index.ts';
 import { placesIn } from './logic/places.ts';
 import type { PlaceProps } from './place-props.ts';
-import styles from './record-rail.module.css';
+import { RailItem } from './rail-item.tsx';
+import styles from './rail.module.css';
 
 /** Who runs it, how far it existed, what lies around and in it, its other names, and where that is written. */
 export function PlaceRail({ place, result }: PlaceProps) {
@@ -25,19 +25,19 @@ export function PlaceRail({ place, result }: PlaceProps) {
   return (
     <div className={styles.rail}>
       <RunBy place={place} />
-      <Item title={t('state')}>
+      <RailItem title={t('state')}>
         <p>{text(names.placeState[place.state])}</p>
-      </Item>
-      <Item title={t('around')}>
+      </RailItem>
+      <RailItem title={t('around')}>
         {around.length === 0 ? <p>{t('aroundNone')}</p> : <Links places={around} caseId={caseId} />}
-      </Item>
+      </RailItem>
       {within.length > 0 && (
-        <Item title={t('within')}>
+        <RailItem title={t('within')}>
           <Links places={within} caseId={caseId} />
-        </Item>
+        </RailItem>
       )}
       <OtherNames place={place} />
-      <Item title={t('cites')}>
+      <RailItem title={t('cites')}>
         <ul role="list" className={styles.list}>
           {place.cite.map((cite, index) => (
             <li key={`${cite.doc} ${cite.at} ${cite.from}`}>
@@ -45,7 +45,7 @@ export function PlaceRail({ place, result }: PlaceProps) {
             </li>
           ))}
         </ul>
-      </Item>
+      </RailItem>
     </div>
   );
 }
@@ -56,7 +56,7 @@ function RunBy({ place: { runBy = [] } }: { readonly place: Place }) {
   const text = useText();
   const { names } = useWording();
   return (
-    <Item title={t('runBy')}>
+    <RailItem title={t('runBy')}>
       {runBy.length === 0 && <p>{t('runByNone')}</p>}
       {runBy.map((body) => (
         <div key={`${body.role} ${body.printed}`} className={styles.entry}>
@@ -77,7 +77,7 @@ function RunBy({ place: { runBy = [] } }: { readonly place: Place }) {
         </div>
       ))}
       {runBy.some(({ role }) => role !== 'none-yet') && <p className={styles.quiet}>{t('asPrinted')}</p>}
-    </Item>
+    </RailItem>
   );
 }
 
@@ -87,7 +87,7 @@ function OtherNames({ place: { printed, aliases = [] } }: { readonly place: Plac
   const { documents } = useIndex();
   const { names } = useWording();
   return (
-    <Item title={t('names')}>
+    <RailItem title={t('names')}>
       <p lang="zh">{printed.join('、')}</p>
       {aliases.length > 0 && (
         <>
@@ -109,7 +109,7 @@ function OtherNames({ place: { printed, aliases = [] } }: { readonly place: Plac
           })}
         </>
       )}
-    </Item>
+    </RailItem>
   );
 }
 
@@ -123,14 +123,5 @@ function Links({ places, caseId }: { readonly places: readonly Place[]; readonly
         </li>
       ))}
     </ul>
-  );
-}
-
-function Item({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.item}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { endedOn } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
-import { endedOn, useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import type { CaseId } from '../../storage/index.ts';

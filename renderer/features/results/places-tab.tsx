@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { endedOn } from '../../../rules/index.ts';
 import type { PlaceId } from '../../../seeds/schema/index.ts';
-import { endedOn, useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
+import { useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../shared/i18n/index.ts';
 import { EmptyState, SearchField, Switch } from '../../shared/ui/index.ts';
 import { createPlaceFinder, groupStandings, wouldHoldAt } from './logic/places.ts';

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Period, Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, Printed } from '../../shared/ui/index.ts';
-import styles from './record-rail.module.css';
+import { RailItem } from './rail-item.tsx';
+import styles from './rail.module.css';
 import type { RecordProps } from './record-props.ts';
 
 /** Whom to ask, how firm the wording is, the period, and how much was checked. */
@@ -15,7 +15,7 @@ export function RecordRail({ provision }: RecordProps) {
   return (
     <div className={styles.rail}>
       <WhomToAsk provision={provision} />
-      <Item title={t('force')}>
+      <RailItem title={t('force')}>
         <p>
           <ForceMark force={provision.force} />
         </p>
@@ -30,24 +30,24 @@ export function RecordRail({ provision }: RecordProps) {
           })}
         </p>
         <p className={styles.quiet}>{text(names.forceMeans[provision.force])}</p>
-      </Item>
-      <Item title={t('period')}>
+      </RailItem>
+      <RailItem title={t('period')}>
         <PeriodWords period={provision.period} />
-      </Item>
-      <Item title={t('encoding')}>
+      </RailItem>
+      <RailItem title={t('encoding')}>
         <p>{text(names.encoding[provision.encoding])}</p>
         <p className={styles.quiet}>{text(names.encodingMeans[provision.encoding])}</p>
-      </Item>
+      </RailItem>
       {provision.origins.length > 0 && (
-        <Item title={t('origins')}>
+        <RailItem title={t('origins')}>
           <Printed as="p" doc={provision.doc}>
             {provision.origins.join('、')}
           </Printed>
-        </Item>
+        </RailItem>
       )}
-      <Item title={t('id')}>
+      <RailItem title={t('id')}>
         <p className={styles.id}>{provision.id}</p>
-      </Item>
+      </RailItem>
     </div>
   );
 }
@@ -58,7 +58,7 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
   const { authorities } = useCatalogue();
   const units = provision.leadUnits;
   return (
-    <Item title={t('ask')}>
+    <RailItem title={t('ask')}>
       {units.length === 0 ? (
         <p>{t('askNone')}</p>
       ) : (
@@ -89,7 +89,7 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
         </p>
       )}
       {units.length > 0 && <p className={styles.quiet}>{t('asPrinted')}</p>}
-    </Item>
+    </RailItem>
   );
 }
 
@@ -104,14 +104,5 @@ function PeriodWords({ period }: { readonly period: Period }) {
         until: period.until === null ? 'none' : dates.day(period.until),
       })}
     </p>
-  );
-}
-
-function Item({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.item}>
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { verdictSentence } from '../../../rules/index.ts';
-import type { FactId } from '../../../seeds/schema/index.ts';
-import { periodState, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { periodState, type FactId } from '../../../seeds/schema/index.ts';
+import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useLanguage, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
 import { HangsOn } from './hangs-on.tsx';

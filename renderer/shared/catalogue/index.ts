@@ -11,8 +11,7 @@ export {
   type CatalogueState,
 } from './catalogue-context.ts';
 export { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
-export { endedOn } from './ended-on.ts';
 export { inTurns } from './in-turns.ts';
-export { orderDocuments, periodState, type PeriodState } from './period-state.ts';
+export { orderDocuments } from './order-documents.ts';
 export { sortAnswers, type Fits, type SetAside, type SortedAnswers } from './sort-answers.ts';
 export { useAssessment, type AssessmentState } from './use-assessment.ts';

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { Period } from '../../../seeds/schema/index.ts';
-import { periodState, useAsOf } from '../catalogue/index.ts';
+import { periodState, type Period } from '../../../seeds/schema/index.ts';
+import { useAsOf } from '../catalogue/index.ts';
 import { useDates } from '../i18n/index.ts';
 import { Tag } from './tag.tsx';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchesName } from '../../../renderer/features/cases/matches-name.ts';
-import { periodState } from '../../../renderer/shared/catalogue/period-state.ts';
-import { isoDateSchema } from '../../../seeds/schema/index.ts';
+import { isoDateSchema, periodState } from '../../../seeds/schema/index.ts';
 
 const day = (written: string) => isoDateSchema.parse(written);
 

@@ -7,7 +7,7 @@ import {
   wouldHoldAt,
 } from '../../../renderer/features/results/logic/places.ts';
 import { indexCatalogue } from '../../../renderer/shared/catalogue/catalogue-index.ts';
-import { endedOn } from '../../../renderer/shared/catalogue/ended-on.ts';
+import { endedOn } from '../../../rules/index.ts';
 import { catalogueSchema } from '../../../seeds/schema/index.ts';
 import {
   answersOf,

@@ -6,7 +6,7 @@ import {
   sectionsByFact,
   whyNotAimed,
 } from '../../../renderer/features/results/logic/sections.ts';
-import { orderDocuments } from '../../../renderer/shared/catalogue/period-state.ts';
+import { orderDocuments } from '../../../renderer/shared/catalogue/order-documents.ts';
 import { catalogueSchema } from '../../../seeds/schema/index.ts';
 import {
   answersOf,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inForce } from '../../../rules/assess/decide.ts';
+import { inForce } from '../../../rules/assess/period.ts';
 import { booleanFact, day, is, provision, tests } from '../support/builders.ts';
 import { assessOne } from '../support/decide.ts';
 

@@ -6,7 +6,7 @@ import type {
   Provision,
   StandingVerdict,
 } from '../../../seeds/schema/index.ts';
-import { inForce } from '../../../rules/assess/decide.ts';
+import { inForce } from '../../../rules/assess/period.ts';
 import type { Assessment, ProvisionResult } from '../../../rules/index.ts';
 import { kleeneVerdict, reaches } from './naive.ts';
 import { subsetsOf } from './exhaust.ts';

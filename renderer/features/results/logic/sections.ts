@@ -1,5 +1,11 @@
-import type { FactId, IsoDate, Period, PolicyDocument, Text } from '../../../../seeds/schema/index.ts';
-import { periodState } from '../../../shared/catalogue/period-state.ts';
+import {
+  periodState,
+  type FactId,
+  type IsoDate,
+  type Period,
+  type PolicyDocument,
+  type Text,
+} from '../../../../seeds/schema/index.ts';
 import { TALLY_KEYS, tallyKey, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import { bucket, type Measure } from './measures.ts';
 

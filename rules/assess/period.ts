@@ -1,5 +1,16 @@
-import type { DocId, IsoDate, Place, PolicyDocument } from '../../../seeds/schema/index.ts';
-import { periodState } from './period-state.ts';
+import {
+  periodState,
+  type DocId,
+  type IsoDate,
+  type Period,
+  type Place,
+  type PolicyDocument,
+} from '../../seeds/schema/index.ts';
+
+/** Whether a day lies in the period. */
+export function inForce(period: Period, day: IsoDate): boolean {
+  return periodState(period, day) === 'running';
+}
 
 /** The documents that speak of a place under a name that is certainly its own. */
 function documentsOf(place: Place): ReadonlySet<DocId> {
@@ -11,7 +22,7 @@ function documentsOf(place: Place): ReadonlySet<DocId> {
   ]);
 }
 
-/** The day on which the last text that speaks of a place ended; `null` while one of them has not ended. */
+/** The day on which the last text that speaks of a place ended; `null` while one of them has not ended, or not begun. */
 export function endedOn(
   place: Place,
   documents: ReadonlyMap<DocId, PolicyDocument>,
