@@ -8,7 +8,7 @@ export {
   type CompiledCatalogue,
   type CompiledResult,
 } from './explore/compile-catalogue.ts';
-export { rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
+export { FORCE_WEIGHT, rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
 export { hasJudgement } from './assess/decide.ts';
 export { endedOn, inForce } from './assess/period.ts';
 export { testsOf } from './assess/prepare.ts';

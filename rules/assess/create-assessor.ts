@@ -1,4 +1,4 @@
-import type { Answers, Catalogue, QuestionId } from '../../seeds/schema/index.ts';
+import type { Answers, Catalogue, Kind, QuestionId } from '../../seeds/schema/index.ts';
 import { compileCatalogue } from '../explore/compile-catalogue.ts';
 import { rankQuestions } from '../explore/rank-questions.ts';
 import { splitOpenFacts } from '../explore/stop-proof.ts';
@@ -14,12 +14,16 @@ import type { AssessOptions, Assessment, PlaceResult } from './types.ts';
 export interface Assessor {
   readonly catalogue: Catalogue;
   /**
-   * Decides every provision for one company. `after` is the question answered last, to stay with its topic.
+   * Decides every provision for one company. `after` is the question answered last, to stay with its topic; `cares`
+   * are the kinds of provision the person cares about. Both only order the questions.
    * Deterministic: order of answers and of rules never matters to a verdict.
    */
   readonly assess: (
     answers: Answers,
-    options: AssessOptions & { readonly after?: QuestionId | undefined },
+    options: AssessOptions & {
+      readonly after?: QuestionId | undefined;
+      readonly cares?: readonly Kind[] | undefined;
+    },
   ) => Promise<Assessment>;
 }
 
@@ -55,7 +59,8 @@ export function createAssessor(catalogue: Catalogue): Assessor {
         return other !== undefined && other.verdict === result.verdict && other.wouldBe === result.wouldBe;
       });
       const open = compiled.openFacts(answers, scope);
-      const ranked = rankQuestions(compiled, answers, { ...scope, after: options.after }, open);
+      const { after, cares } = options;
+      const ranked = rankQuestions(compiled, answers, { ...scope, after, cares }, open);
       const best = ranked[0];
       return {
         asOf: options.asOf,

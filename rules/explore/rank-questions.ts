@@ -3,6 +3,8 @@ import type {
   Fact,
   FactId,
   Force,
+  Kind,
+  Provision,
   ProvisionId,
   Question,
   QuestionId,
@@ -22,6 +24,8 @@ export interface QuestionRank {
 export interface RankOptions extends CompiledOptions {
   /** The question answered last: its topic goes on while it pays. */
   readonly after?: QuestionId | undefined;
+  /** Kinds of provision the person cares about: what hangs on them is asked sooner. None: all alike. */
+  readonly cares?: readonly Kind[] | undefined;
 }
 
 /** How much an open provision is worth knowing about, by the firmness of its verb. */
@@ -44,10 +48,15 @@ const FAILED_SHARE = 0.05;
 const CRITERION_WEIGHT = 1;
 /** Staying with the topic of the last answer. */
 const SAME_TOPIC = 1.5;
+/** A provision of a kind the person cares about, against any other. */
+const CARED_FOR = 3;
+/** A fact that most people would have to ask somebody about, against one they know. */
+const ON_ENQUIRY = 0.5;
 
 /**
  * Questions worth asking, best first. Never one whose facts have been answered, declined or called unknown,
- * and never one on which no verdict and no standing hangs. Ties fall in catalogue order.
+ * and never one on which no verdict and no standing hangs. Those that open a talk come first, in their order, as long
+ * as they are worth asking; then the highest score. Ties fall in catalogue order.
  */
 export function rankQuestions(
   compiled: CompiledCatalogue,
@@ -56,36 +65,51 @@ export function rankQuestions(
   open: OpenFacts = compiled.openFacts(answers, options),
 ): QuestionRank[] {
   const { catalogue } = compiled;
-  const worth = worthOfFacts(open);
+  const worth = worthOfFacts(open, options.cares ?? []);
   const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
   const lastTopic = catalogue.questions.find(({ id }) => id === options.after)?.topic;
   return catalogue.questions
     .flatMap((question) => {
       const asked = question.facts.filter((fact) => !answers.has(fact) && worth.has(fact));
       if (asked.length === 0) return [];
-      const value = asked.reduce((sum, fact) => sum + (worth.get(fact) ?? 0), 0);
+      const value = asked.reduce(
+        (sum, fact) => sum + (worth.get(fact) ?? 0) * likelyKnown(facts.get(fact)),
+        0,
+      );
       const staying = question.topic === lastTopic ? SAME_TOPIC : 1;
-      const score = (value * staying) / effortOf(question, facts);
-      return [{ id: question.id, facts: asked, provisions: hangingOn(open.provisions, asked), score }];
+      const score = (value * staying) / effortOf(asked, facts);
+      const rank: QuestionRank = {
+        id: question.id,
+        facts: asked,
+        provisions: hangingOn(open.provisions, asked),
+        score,
+      };
+      return [{ rank, opening: question.opening ?? Infinity }];
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => (a.opening === b.opening ? b.rank.score - a.rank.score : a.opening - b.opening))
+    .map(({ rank }) => rank);
 }
 
-function worthOfFacts(open: OpenFacts): Map<FactId, number> {
+const likelyKnown = (fact: Fact | undefined): number => (fact?.known === 'on-enquiry' ? ON_ENQUIRY : 1);
+
+const weightOf = ({ force, kind }: Provision, cares: readonly Kind[]): number =>
+  FORCE_WEIGHT[force] * (cares.includes(kind) ? CARED_FOR : 1);
+
+function worthOfFacts(open: OpenFacts, cares: readonly Kind[]): Map<FactId, number> {
   const worth = new Map<FactId, number>();
   const add = (facts: ReadonlySet<FactId>, weight: number) => {
     for (const fact of facts) worth.set(fact, (worth.get(fact) ?? 0) + weight / facts.size);
   };
   for (const { provision, facts, canBeMet } of open.provisions) {
-    add(facts, FORCE_WEIGHT[provision.force] * (canBeMet ? 1 : FAILED_SHARE));
+    add(facts, weightOf(provision, cares) * (canBeMet ? 1 : FAILED_SHARE));
   }
   for (const { facts } of open.places) add(facts, CRITERION_WEIGHT);
   return worth;
 }
 
 /** Reading a question costs one; a long list of options costs more, slowly. */
-function effortOf(question: Question, facts: ReadonlyMap<FactId, Fact>): number {
-  const options = question.facts.map((id) => {
+function effortOf(asked: Question['facts'], facts: ReadonlyMap<FactId, Fact>): number {
+  const options = asked.map((id) => {
     const fact = facts.get(id);
     return fact?.type === 'choice' || fact?.type === 'choices' ? fact.options.length : 2;
   });

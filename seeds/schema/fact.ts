@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { factIdSchema, optionIdSchema, questionIdSchema, termIdSchema, topicIdSchema } from './ids.ts';
 import { packTextSchema, seedTextSchema, type TextSchema } from './text.ts';
-import { changerSchema } from './vocabulary.ts';
+import { changerSchema, measureSchema } from './vocabulary.ts';
 
 const optionOf = <T extends TextSchema>(text: T) =>
   z.strictObject({
@@ -20,6 +20,10 @@ const factBase = <T extends TextSchema>(text: T) => ({
   changer: changerSchema,
   /** What "planned" means for this fact; absent where it cannot be planned. */
   planned: z.optional(text),
+  /** What to bear in mind with this fact, where one question asks for several. */
+  help: z.optional(text),
+  /** How likely somebody knows it without asking around: absent where most do. Only orders the questions. */
+  known: z.enum(['on-enquiry']).optional(),
 });
 
 const factOf = <T extends TextSchema>(text: T) =>
@@ -39,6 +43,7 @@ const factOf = <T extends TextSchema>(text: T) =>
       min: z.number(),
       max: z.number(),
       integer: z.boolean(),
+      measure: measureSchema.optional(),
     }),
   ]);
 
@@ -64,6 +69,7 @@ const packFactOf = z.discriminatedUnion('type', [
     min: z.number(),
     max: z.number(),
     integer: z.boolean(),
+    measure: measureSchema.optional(),
   }),
 ]);
 export const factSchema = packFactOf;
@@ -78,6 +84,8 @@ const questionOf = <T extends TextSchema>(text: T) =>
     /** One fact, or a group asked together on one screen. */
     facts: z.array(factIdSchema).min(1),
     terms: z.array(termIdSchema).optional(),
+    /** Place in the opening of the talk: what separates companies most, while it can still change something. */
+    opening: z.int().min(1).optional(),
   });
 
 /** One file per topic of the conversation: its facts and the questions that ask for them. No order is written. */

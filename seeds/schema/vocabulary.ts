@@ -140,3 +140,11 @@ export type Sameness = z.infer<typeof samenessSchema>;
 export const LEDGER_REASONS = ['heading', 'background', 'governance', 'target'] as const;
 export const ledgerReasonSchema = z.enum(LEDGER_REASONS);
 export type LedgerReason = z.infer<typeof ledgerReasonSchema>;
+
+/**
+ * What a number fact measures, where the form should offer other units: its own unit is then square metres, plain
+ * renminbi or people. Absent: the number has one unit only.
+ */
+export const MEASURES = ['area', 'money', 'people'] as const;
+export const measureSchema = z.enum(MEASURES);
+export type Measure = z.infer<typeof measureSchema>;

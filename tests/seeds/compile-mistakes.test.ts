@@ -165,11 +165,11 @@ const PLANTS: readonly Plant[] = [
     what: 'a fact asked twice, and one not asked at all',
     plant: (seeds) =>
       seeds.edit('questions/site-and-land.yaml', (document) =>
-        entryOf(document, 'questions', 'land-ownership').set('facts', ['land.role']),
+        entryOf(document, 'questions', 'energy-steps').set('facts', ['land.role']),
       ),
     says: [
-      /questions\/site-and-land\.yaml: questions\[1\]: "land\.role" is already asked by "land-role"/,
-      /questions\/site-and-land\.yaml: facts\[1\]: fact "land\.ownership" is asked by no question/,
+      /questions\/site-and-land\.yaml: questions\[2\]: "land\.role" is already asked by "land-role"/,
+      /questions\/site-and-land\.yaml: facts\[6\]: fact "energy\.steps" is asked by no question/,
     ],
   },
   {

@@ -17,7 +17,7 @@ import {
   type QuestionInput,
 } from '../support/builders.ts';
 import { TODAY } from '../support/decide.ts';
-import { questionIdSchema, type Catalogue } from '../../../seeds/schema/index.ts';
+import { questionIdSchema, type Catalogue, type Kind } from '../../../seeds/schema/index.ts';
 
 const facts = ['a', 'b', 'c', 'd'].map((id) => booleanFact(id));
 const needs = (id: string, when: readonly unknown[], over = {}) =>
@@ -28,6 +28,8 @@ const rank = (catalogue: Catalogue, written: Record<string, unknown> = {}, after
     places: [placeId('here')],
     after: after === undefined ? undefined : questionIdSchema.parse(after),
   });
+const rankFor = (catalogue: Catalogue, cares: readonly Kind[]) =>
+  rankQuestions(compileCatalogue(catalogue), new Map(), { asOf: TODAY, places: [placeId('here')], cares });
 const ids = (ranked: ReturnType<typeof rank>) => ranked.map(({ id }) => String(id));
 
 describe('next question', () => {
@@ -129,5 +131,55 @@ describe('next question', () => {
       'ask-a',
       'ask-long',
     ]);
+  });
+
+  test('12.9 effort counts only the facts still worth asking', () => {
+    const long = choiceFact(
+      'long',
+      Array.from({ length: 64 }, (_, i) => `o${i}`),
+    );
+    const questions = [question('ask-b', ['b']), question('ask-both', ['a', 'long'])];
+    const provisions = [
+      needs('one', [is('a', true)], { force: 'encourage' }),
+      needs('two', [is('b', true)], { force: 'pilot' }),
+    ];
+    const catalogue = catalogueOf({ facts: [long, ...facts.slice(0, 2)], provisions, questions });
+    expect(ids(rank(catalogue))).toEqual(['ask-both', 'ask-b']);
+  });
+
+  test('12.10 the questions that open a talk come first, in their order, while they are worth asking', () => {
+    const questions: QuestionInput[] = [
+      question('ask-a', ['a']),
+      { ...question('ask-b', ['b']), opening: 2 },
+      { ...question('ask-c', ['c']), opening: 1 },
+    ];
+    const provisions = [
+      needs('firm', [is('a', true)], { force: 'allow' }),
+      needs('weak', [is('b', true)], { force: 'plan' }),
+      needs('weaker', [is('c', true), is('b', true)], { force: 'plan' }),
+    ];
+    const catalogue = catalogueOf({ facts: facts.slice(0, 3), provisions, questions });
+    expect(ids(rank(catalogue))).toEqual(['ask-c', 'ask-b', 'ask-a']);
+    expect(ids(rank(catalogue, { c: true }))).toEqual(['ask-b', 'ask-a']);
+    expect(ids(rank(catalogue, { b: false }))).toEqual(['ask-a']);
+  });
+
+  test('12.11 what hangs on kinds the person cares about is asked sooner, and nothing else is left out', () => {
+    const provisions = [
+      needs('land', [is('a', true)], { kind: 'land' }),
+      needs('tax', [is('b', true)], { kind: 'tax' }),
+    ];
+    const catalogue = catalogueOf({ facts: facts.slice(0, 2), provisions });
+    expect(ids(rankFor(catalogue, []))).toEqual(['ask-a', 'ask-b']);
+    expect(ids(rankFor(catalogue, ['tax']))).toEqual(['ask-b', 'ask-a']);
+    expect(ids(rankFor(catalogue, ['land', 'tax']))).toEqual(['ask-a', 'ask-b']);
+    expect(ids(rankFor(catalogue, ['community-life']))).toEqual(['ask-a', 'ask-b']);
+  });
+
+  test('12.12 what most people would have to enquire about is asked later', () => {
+    const provisions = [needs('one', [is('a', true)]), needs('two', [is('b', true)])];
+    const [a, b] = [booleanFact('a'), booleanFact('b')];
+    const catalogue = catalogueOf({ facts: [{ ...a, known: 'on-enquiry' }, b], provisions });
+    expect(ids(rank(catalogue))).toEqual(['ask-b', 'ask-a']);
   });
 });

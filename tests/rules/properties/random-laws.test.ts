@@ -9,10 +9,12 @@ import { onMerits } from '../support/check.ts';
 import {
   assessCase,
   bestOverPlaces,
+  changedLikeGiven,
   decidedStays,
   everyValueGivesIt,
   innerIsOuter,
   interviewIsEnough,
+  neverAskedCannotMatter,
   neverTooMuch,
   ready,
   removalNeverHelps,
@@ -98,6 +100,30 @@ describe('laws on random catalogues', () => {
         ),
       ),
       runs(400),
+    ));
+
+  test('12.5 by brute force: no answers to what was never asked change a verdict', () => {
+    fc.assert(
+      fc.property(situations({}, { weights: [0, 1, 1, 10, 2, 2] }), (given) =>
+        neverAskedCannotMatter(
+          { ...given, places: consideredPlaces(given.catalogue, given.places) },
+          given.more,
+        ),
+      ),
+      runs(250),
+    );
+  });
+
+  test('12.13 an answer changed afterwards gives what giving it at once would have', () =>
+    fc.assert(
+      fc.asyncProperty(situations({}, { weights: [0, 1, 1, 10, 2, 2] }), (given) =>
+        changedLikeGiven(
+          { ...given, places: consideredPlaces(given.catalogue, given.places) },
+          given.more,
+          given.other,
+        ),
+      ),
+      runs(150),
     ));
 
   test('13.1 13.2 the stop proof parts the unanswered facts, and what cannot matter does not', () =>

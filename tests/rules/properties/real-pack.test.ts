@@ -15,6 +15,7 @@ import {
   decidedStays,
   everyValueGivesIt,
   innerIsOuter,
+  interview,
   interviewIsEnough,
   neverTooMuch,
   removalNeverHelps,
@@ -178,6 +179,43 @@ describe('the same laws on the real pack', () => {
         interviewIsEnough({ ...given, places: everywhere }, truth, given.more),
       ),
       runs(12),
+    ));
+
+  test('12.5 by sampling: no answers to what was never asked change a verdict', () => {
+    const others = fc.array(someAnswers(FULL), { minLength: 30, maxLength: 30 });
+    fc.assert(
+      fc.property(cases(), someAnswers(FULL), others, ({ asOf }, truth, samples) => {
+        const setting = { asOf, places: everywhere };
+        const { answers } = interview({ ...pack, ...setting, answers: truth }, truth);
+        const verdicts = (given: Answers) =>
+          compiled.assess(given, setting).provisions.map(({ verdict }) => verdict);
+        const after = verdicts(answers);
+        for (const sample of samples) expect(verdicts(new Map([...sample, ...answers]))).toEqual(after);
+      }),
+      runs(20),
+    );
+  });
+
+  test('12.13 an answer changed afterwards gives what giving it at once would have', () =>
+    fc.assert(
+      fc.asyncProperty(cases(), someAnswers(FULL), fc.nat(), async (given, truth, pick) => {
+        const everywhereNow = { ...given, places: everywhere };
+        const asked = [...interview(everywhereNow, truth).answers.keys()];
+        const fact = asked[pick % asked.length];
+        const other = new Map(truth);
+        const changed = fact === undefined ? undefined : given.more.get(fact);
+        if (fact === undefined || changed === undefined) return;
+        other.set(fact, changed);
+        const kept = new Map([...truth].filter(([id]) => asked.includes(id))).set(fact, changed);
+        const edited = await assessCase(everywhereNow, {
+          answers: interview(everywhereNow, other, kept).answers,
+        });
+        const fresh = await assessCase(everywhereNow, { answers: interview(everywhereNow, other).answers });
+        expect(edited.provisions.map(({ verdict }) => verdict)).toEqual(
+          fresh.provisions.map(({ verdict }) => verdict),
+        );
+      }),
+      runs(10),
     ));
 
   test('13.1 13.2 the stop proof parts the unanswered facts, and what cannot matter does not', () =>

@@ -10,6 +10,7 @@ import {
   type Answers,
   type AnswerInput,
   type Catalogue,
+  type Measure,
   type Text,
 } from '../../../seeds/schema/index.ts';
 import { placeholderWording } from './wording.ts';
@@ -66,9 +67,18 @@ export const numberFact = (
     min = 0,
     max = 1000,
     integer = true,
+    measure,
     ...options
-  }: FactOptions & { min?: number; max?: number; integer?: boolean } = {},
-): FactInput => ({ ...base(id, options), type: 'number', unit: text('units'), min, max, integer });
+  }: FactOptions & { min?: number; max?: number; integer?: boolean; measure?: Measure } = {},
+): FactInput => ({
+  ...base(id, options),
+  type: 'number',
+  unit: text('units'),
+  min,
+  max,
+  integer,
+  ...(measure !== undefined && { measure }),
+});
 
 /** `fact operator value`; the schema checks it. */
 export const leaf = (fact: string, operator: string, value: unknown): unknown => ({ fact, operator, value });
