@@ -8,6 +8,7 @@ import {
   type ProvisionResult,
   type Reason,
 } from '../../rules/index.ts';
+import type { Words } from './words.ts';
 
 /** One company's assessment with everything needed to put it into words. */
 export interface Assessed {
@@ -159,6 +160,11 @@ const SOMETHING: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-a
 /** True when the documents have nothing for this company, which is then said plainly. */
 export function isNothingFound(run: Pick<Assessed, 'pack' | 'assessment'>): boolean {
   return groupByAction(run.pack.catalogue, run.assessment).every(({ group }) => !SOMETHING.includes(group));
+}
+
+/** What to say where nothing is left to ask: that nothing could change, or that something left open still could. */
+export function nothingLeft({ assessment }: Pick<Assessed, 'assessment'>, words: Words): string {
+  return assessment.stillMatter.length === 0 ? words.nothingNext : words.nothingNew;
 }
 
 /** The name of a place in the language of the run. */

@@ -1,5 +1,5 @@
 import { groupByAction, verdictSentence, type ProvisionResult } from '../../rules/index.ts';
-import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
+import { isNothingFound, nothingLeft, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { safe } from '../safe-html.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor } from './words.ts';
@@ -28,7 +28,7 @@ export function toHtml(run: Assessed): string {
     )
     .join('');
   const question = pack.catalogue.questions.find(({ id }) => id === assessment.next?.id);
-  const next = question === undefined ? words.nothingNext : `${run.say(question.ask)} ${whyAsked(run)}`;
+  const next = question === undefined ? nothingLeft(run, words) : `${run.say(question.ask)} ${whyAsked(run)}`;
   const proof = words.proof(assessment.stillMatter.length, assessment.cannotMatter.length);
   const language = run.language === 'zh-Hant' ? 'zh-Hant-HK' : run.language;
   return `<!doctype html>

@@ -7,7 +7,7 @@ import {
   type ProvisionResult,
 } from '../../rules/index.ts';
 import { periodState, type Outcome, type PlaceId, type Provision } from '../../seeds/schema/index.ts';
-import { isNothingFound, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
+import { isNothingFound, nothingLeft, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { hang, plain, wrap } from './terminal.ts';
 import { whyAsked } from './to-json.ts';
 import { wordsFor, type Words } from './words.ts';
@@ -162,7 +162,7 @@ function footer(run: Assessed, words: Words, width: number): string[] {
   const question = pack.catalogue.questions.find(({ id }) => id === assessment.next?.id);
   const next =
     question === undefined
-      ? [words.nothingNext]
+      ? [nothingLeft(run, words)]
       : [`${run.say(question.ask)} (${question.id})`, whyAsked(run)];
   const judged = pack.catalogue.provisions.filter((provision) => provision.judged.length > 0).length;
   const partial = pack.catalogue.provisions.filter(({ encoding }) => encoding !== 'full').length;

@@ -51,6 +51,8 @@ const en = {
   folded: 'not shown here; --format json lists every one',
   next: 'NEXT QUESTION',
   nothingNext: 'No question is left to ask.',
+  nothingNew:
+    'Every question that matters has been put. What was left open, or given as a range, could still change something.',
   proof: (still: number, cannot: number) =>
     `${still} ${still === 1 ? 'answer' : 'answers'} could still change something, ${cannot} could not.`,
   notChecked: 'WHAT WAS NOT CHECKED',
@@ -113,6 +115,7 @@ const zh: Words = {
   folded: '此处从略；--format json 可列出全部',
   next: '下一个问题',
   nothingNext: '没有其他问题需要回答。',
+  nothingNew: '有影响的问题都已问到；其中未作答或只给出范围的，仍可能改变结果。',
   proof: (still, cannot) => `还有 ${still} 个回答可能改变结果，${cannot} 个不会。`,
   notChecked: '未核对的事项',
   judgedCount: (judged, partial) =>

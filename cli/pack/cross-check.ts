@@ -3,6 +3,7 @@ import { factsAreBroken, type Broken } from './broken.ts';
 import { checkCondition } from './check-conditions.ts';
 import { checkDuplicates } from './check-duplicates.ts';
 import { checkIndustries } from './check-industries.ts';
+import { checkMeasures } from './check-measures.ts';
 import { checkQuestions } from './check-questions.ts';
 import { checkVerb } from './check-verbs.ts';
 import { each } from './each-entry.ts';
@@ -21,6 +22,7 @@ export function crossCheck(catalogue: Catalogue, seeds: Seeds, broken: Broken): 
     ...checkPlaces(catalogue, seeds, broken),
     ...checkQuestions(catalogue, seeds, broken),
     ...checkIndustries(catalogue, seeds, broken),
+    ...checkMeasures(seeds),
   ];
 }
 

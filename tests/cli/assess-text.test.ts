@@ -4,7 +4,7 @@ import { runAssessment } from '../../cli/assess/run-assessment.ts';
 import { toText } from '../../cli/assess/to-text.ts';
 import { wordsFor } from '../../cli/assess/words.ts';
 import { createAssessor, groupByAction } from '../../rules/index.ts';
-import { isoDateSchema, LANGUAGES, type Language } from '../../seeds/schema/index.ts';
+import { isoDateSchema, LANGUAGES, type Answer, type Language } from '../../seeds/schema/index.ts';
 import { exampleFile, exampleNames, packNow, readExample } from './support/examples.ts';
 import { linesOf, runAssess } from './support/run-command.ts';
 
@@ -138,6 +138,30 @@ describe('a place that only a plan names', () => {
     });
     expect(squeeze(toText(run, 80)).includes(squeeze(wordsFor('en').overPlace))).toBe(over);
   });
+});
+
+test('where nothing is left to ask it says whether what was left open could still change something', async () => {
+  const told = async (silent: readonly string[]) => {
+    const company = readExample('hk-toy-maker', catalogue);
+    const answers = new Map(
+      catalogue.facts.map(({ id }): [typeof id, Answer] => [
+        id,
+        silent.includes(id) ? { state: 'declined' } : (company.answers.get(id) ?? { state: 'unknown' }),
+      ]),
+    );
+    const run = await runAssessment(
+      pack,
+      { ...company, answers },
+      { asOf: isoDateSchema.parse('2026-06-30'), places: company.at, language: 'en' },
+    );
+    expect(run.assessment.next).toBeNull();
+    return { still: run.assessment.stillMatter.length, text: squeeze(toText(run, 80)) };
+  };
+  const words = wordsFor('en');
+  const open = await told(['project.steps']);
+  expect(open.still).toBeGreaterThan(0);
+  expect(open.text).toContain(squeeze(words.nothingNew));
+  expect(open.text).not.toContain(squeeze(words.nothingNext));
 });
 
 describe('what the command prints', () => {
