@@ -1,16 +1,21 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { createAssessor, checkAnswer } from '../../rules/index.ts';
 import type { Answer, Fact, Language, Pack } from '../../seeds/schema/index.ts';
 import type { Host } from '../host/index.ts';
 import { CatalogueContext, inTurns, type CatalogueState } from '../shared/catalogue/index.ts';
 import { LanguageProvider, preferredLanguage } from '../shared/i18n/index.ts';
+import { useRoute } from '../shared/routing/index.ts';
 import { ToastProvider } from '../shared/ui/index.ts';
-import { setPreference, usePreferences, type Preferences } from '../storage/index.ts';
+import { besideAfter, besideOf, VisitContext, type VisitState } from '../shared/visit/index.ts';
+import { usePreferences, type Preferences } from '../storage/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Screen } from './screen.tsx';
 import { useAppearance } from './use-appearance.ts';
+import { useHiddenCase } from './use-hidden-case.ts';
+import { useKeptChoice } from './use-kept-choice.ts';
 import { useToday } from './use-today.ts';
+import { VisitCover } from './visit-cover.tsx';
 
 export interface AppProps {
   readonly host: Host;
@@ -20,35 +25,54 @@ export interface AppProps {
 
 const fits = (fact: Fact, answer: Answer): boolean => checkAnswer(fact, answer).length === 0;
 
-/** The language chosen; where the device keeps nothing, the choice at least holds until the page is closed. */
-function useChosenLanguage({ language }: Preferences): [Language, (language: Language) => void] {
-  const [unsaved, setUnsaved] = useState<Language | null>(null);
-  const choose = useCallback((chosen: Language) => {
-    void setPreference('language', chosen).then((saved) => setUnsaved(saved.ok ? null : chosen));
-  }, []);
-  return [unsaved ?? language ?? preferredLanguage(navigator.languages), choose];
+interface Speech {
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
+  readonly visit: VisitState;
+}
+
+/** The language on screen, the second one beside it, and whether a client is looking on. */
+function useSpeech(preferences: Preferences): Speech {
+  const [chosen, choose] = useKeptChoice('language', preferences.language);
+  const [on, setVisit] = useKeptChoice('visit', preferences.visit);
+  const [wanted, setBeside] = useKeptChoice('beside', preferences.beside);
+  const language = chosen ?? preferredLanguage(navigator.languages);
+  const beside = besideOf(language, wanted);
+  const setLanguage = useCallback(
+    (next: Language) => {
+      const then = besideAfter(language, beside, next);
+      if (then !== wanted) setBeside(then);
+      choose(next);
+    },
+    [language, beside, wanted, setBeside, choose],
+  );
+  const visit = useMemo(() => ({ on, beside, setVisit, setBeside }), [on, beside, setVisit, setBeside]);
+  return { language, setLanguage, visit };
 }
 
 /** Puts the parts together: preferences, language, catalogue, frame, screen. */
 export function App({ host, pack, initial }: AppProps) {
   const preferences = usePreferences(initial);
-  const dark = useAppearance(preferences);
+  const { language, setLanguage, visit } = useSpeech(preferences);
+  const dark = useAppearance(preferences, visit.on);
+  const covered = useHiddenCase(visit.on, useRoute());
   const today = useToday();
   const asOf = preferences.asOf ?? today;
   const assessor = useMemo(() => ({ assess: inTurns(createAssessor(pack.catalogue).assess) }), [pack]);
   const state = useMemo<CatalogueState>(() => ({ pack, assessor, fits, asOf }), [pack, assessor, asOf]);
-  const [language, setLanguage] = useChosenLanguage(preferences);
   return (
     <LanguageProvider language={language} setLanguage={setLanguage}>
-      <CatalogueContext value={state}>
-        <ToastProvider>
-          <Frame dark={dark} chosenDay={preferences.asOf}>
-            <ErrorBoundary>
-              <Screen host={host} preferences={preferences} today={today} />
-            </ErrorBoundary>
-          </Frame>
-        </ToastProvider>
-      </CatalogueContext>
+      <VisitContext value={visit}>
+        <CatalogueContext value={state}>
+          <ToastProvider>
+            <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
+              <ErrorBoundary>
+                {covered ? <VisitCover /> : <Screen host={host} preferences={preferences} today={today} />}
+              </ErrorBoundary>
+            </Frame>
+          </ToastProvider>
+        </CatalogueContext>
+      </VisitContext>
     </LanguageProvider>
   );
 }

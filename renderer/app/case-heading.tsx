@@ -33,12 +33,19 @@ function Heading({ caseId, screen, name }: HeadingProps & { readonly name: strin
         >
           {t('results')}
         </a>
+        <a
+          className={styles.link}
+          href={formatRoute({ screen: 'client', caseId })}
+          aria-current={screen === 'client' ? 'page' : undefined}
+        >
+          {t('client')}
+        </a>
       </nav>
     </>
   );
 }
 
-/** The case on the desk, and its two faces: the interview and the results. */
+/** The case on the desk, and its three faces: the interview, the results and the client's file. */
 export function CaseHeading({ caseId, screen }: HeadingProps) {
   const open = useCase(caseIdSchema.parse(caseId));
   if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) {

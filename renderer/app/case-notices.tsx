@@ -5,6 +5,7 @@ import type { Answers } from '../../seeds/schema/index.ts';
 import { sortAnswers, useCatalogue, useFits, usePack } from '../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../shared/i18n/index.ts';
 import { Button, Card, Disclosure, Icon, useSave } from '../shared/ui/index.ts';
+import { useVisit } from '../shared/visit/index.ts';
 import { adoptPack, clearAnswer, removeDamaged, type CaseRow, type DamagedRow } from '../storage/index.ts';
 import styles from './case-notices.module.css';
 
@@ -18,6 +19,12 @@ interface Entry {
   readonly key: string;
   readonly words: ReactNode;
   readonly remove: () => void;
+}
+
+type PaperRow = DamagedRow & { readonly table: 'notes' | 'later' | 'particulars' };
+
+function isPaper(row: DamagedRow): row is PaperRow {
+  return row.table !== 'answers' && row.table !== 'cases';
 }
 
 /** A warning with what it is about folded under it. */
@@ -88,19 +95,22 @@ function useSetAside({ open, answers }: NoticesProps): Entry[] {
   });
 }
 
-function useDamaged({ damaged }: NoticesProps): Entry[] {
+/** Rows that cannot be read: answers and the case itself, or what lies beside them. */
+function useDamaged(damaged: readonly DamagedRow[]): Entry[] {
+  const t = useTranslations('app.notices.paper');
   const text = useText();
   const catalogue = useCatalogue();
   const save = useSave();
   return damaged.map((row) => {
     const fact = catalogue.facts.find(({ id }) => id === row.key[1]);
-    const name = fact === undefined ? String(row.key[1]) : text(fact.label);
+    const of = fact === undefined ? String(row.key[1]) : text(fact.label);
+    const name = isPaper(row) ? t(row.table, { of }) : of;
     const words = (
       <>
         {name} <code>{row.why}</code>
       </>
     );
-    return { key: String(row.key), words, remove: () => save(removeDamaged(row)) };
+    return { key: `${row.table} ${String(row.key)}`, words, remove: () => save(removeDamaged(row)) };
   });
 }
 
@@ -108,12 +118,16 @@ function useDamaged({ damaged }: NoticesProps): Entry[] {
 export function CaseNotices(props: NoticesProps) {
   const t = useTranslations('app.notices');
   const setAside = useSetAside(props);
-  const damaged = useDamaged(props);
+  const { on } = useVisit();
+  const answers = useDamaged(props.damaged.filter((row) => !isPaper(row)));
+  // While a client looks on, not even that there are notes is told.
+  const papers = useDamaged(props.damaged.filter((row) => isPaper(row) && !(on && row.table === 'notes')));
   return (
     <div className={styles.notices}>
       <PackChanged open={props.open} />
       <Listed title={t('setAside', { count: setAside.length })} entries={setAside} />
-      <Listed title={t('damaged', { count: damaged.length })} entries={damaged} />
+      <Listed title={t('damaged', { count: answers.length })} entries={answers} />
+      <Listed title={t('damagedPapers', { count: papers.length })} entries={papers} />
     </div>
   );
 }

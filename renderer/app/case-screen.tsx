@@ -1,7 +1,9 @@
 import { useTranslations } from 'use-intl';
 import { questionIdSchema } from '../../seeds/schema/index.ts';
+import { ClientScreen } from '../features/client/index.ts';
 import { InterviewScreen } from '../features/interview/index.ts';
 import { PlaceScreen, RecordScreen, ResultsScreen } from '../features/results/index.ts';
+import type { Host } from '../host/index.ts';
 import type { Route } from '../shared/routing/index.ts';
 import { Card } from '../shared/ui/index.ts';
 import { useCase, type CaseId } from '../storage/index.ts';
@@ -11,7 +13,13 @@ import styles from './frame.module.css';
 
 type CaseRoute = Extract<Route, { caseId: string }>;
 
-function Face({ caseId, route }: { readonly caseId: CaseId; readonly route: CaseRoute }) {
+export interface CaseScreenProps {
+  readonly caseId: CaseId;
+  readonly route: CaseRoute;
+  readonly host: Host;
+}
+
+function Face({ caseId, route, host }: CaseScreenProps) {
   switch (route.screen) {
     case 'interview': {
       const question = questionIdSchema.safeParse(route.questionId);
@@ -23,6 +31,8 @@ function Face({ caseId, route }: { readonly caseId: CaseId; readonly route: Case
       return <RecordScreen caseId={caseId} provisionId={route.provisionId} />;
     case 'place':
       return <PlaceScreen caseId={caseId} placeId={route.placeId} />;
+    case 'client':
+      return <ClientScreen caseId={caseId} saveFile={host.saveFile} />;
   }
 }
 
@@ -32,7 +42,7 @@ function NoSuchCase() {
 }
 
 /** Opens a case, says what has happened to it meanwhile, and shows the face the address asks for. */
-export function CaseScreen({ caseId, route }: { readonly caseId: CaseId; readonly route: CaseRoute }) {
+export function CaseScreen({ caseId, route, host }: CaseScreenProps) {
   const t = useTranslations('common.unreadable');
   const open = useCase(caseId);
   if (open.state === 'loading') return null;
@@ -48,7 +58,7 @@ export function CaseScreen({ caseId, route }: { readonly caseId: CaseId; readonl
   return (
     <>
       <CaseNotices open={open.case} answers={open.answers} damaged={open.damaged} />
-      <Face caseId={caseId} route={route} />
+      <Face caseId={caseId} route={route} host={host} />
     </>
   );
 }

@@ -10,11 +10,15 @@ import { LanguageSwitch } from './language-switch.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import { useArrival } from './use-arrival.ts';
 import { PageTitle } from './page-title.ts';
+import { SecondLanguage } from './second-language.tsx';
+import { VisitButton } from './visit-button.tsx';
 
 export interface FrameProps {
   readonly dark: boolean;
   /** The day chosen in the settings, when it is not today. */
   readonly chosenDay: IsoDate | null;
+  /** The screen asked for is hidden from a visitor: nothing of it is named. */
+  readonly covered: boolean;
   readonly children: ReactNode;
 }
 
@@ -49,7 +53,7 @@ function Brand() {
 }
 
 /** The slim band on top and the main landmark. */
-export function Frame({ dark, chosenDay, children }: FrameProps) {
+export function Frame({ dark, chosenDay, covered, children }: FrameProps) {
   const t = useTranslations('app');
   const dates = useDates();
   const route = useRoute();
@@ -60,10 +64,10 @@ export function Frame({ dark, chosenDay, children }: FrameProps) {
       <header className={styles.header}>
         <Brand />
         <div className={styles.middle}>
-          {'caseId' in route ? (
+          {'caseId' in route && !covered ? (
             <CaseHeading caseId={route.caseId} screen={route.screen} />
           ) : (
-            <PageTitle screen={route.screen} />
+            <PageTitle screen={covered ? 'cases' : route.screen} />
           )}
         </div>
         <div className={styles.tools}>
@@ -73,6 +77,8 @@ export function Frame({ dark, chosenDay, children }: FrameProps) {
             </a>
           )}
           <LanguageSwitch />
+          <SecondLanguage />
+          <VisitButton />
           <ThemeButton dark={dark} />
           <a
             className={styles.tool}

@@ -33,6 +33,9 @@ export function Screen({ host, preferences, today }: ScreenProps) {
     case 'results':
     case 'record':
     case 'place':
-      return <CaseScreen key={route.caseId} caseId={caseIdSchema.parse(route.caseId)} route={route} />;
+    case 'client':
+      return (
+        <CaseScreen key={route.caseId} caseId={caseIdSchema.parse(route.caseId)} route={route} host={host} />
+      );
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer, FactId, PlaceId } from '../../seeds/schema/index.ts';
+import type { Answer, FactId, Kind, PlaceId } from '../../seeds/schema/index.ts';
 import { updateCaseRow } from './cases.ts';
 import { database as db } from './database.ts';
 import type { DamagedRow } from './read-rows.ts';
@@ -30,10 +30,16 @@ export function setPlaces(caseId: CaseId, places: readonly PlaceId[]): Promise<S
   return attempt(() => updateCaseRow(caseId, { places: [...places] }));
 }
 
-/** Where the person is in the interview. */
-export function setProgress(caseId: CaseId, progress: Progress): Promise<Stored<void>> {
+/** Which kinds of provision the person cares about; an empty list means all alike. */
+export function setCares(caseId: CaseId, cares: readonly Kind[]): Promise<Stored<void>> {
+  return attempt(() => updateCaseRow(caseId, { cares: [...cares] }));
+}
+
+/** Where the person is in the interview, and how long it is to be. What is not given stays. */
+export function setProgress(caseId: CaseId, progress: Partial<Progress>): Promise<Stored<void>> {
+  const change = Object.entries(progress).map(([key, value]) => [`progress.${key}`, value] as const);
   return attempt(async () => {
-    await db.cases.update(caseId, { progress });
+    await db.cases.update(caseId, Object.fromEntries(change));
   });
 }
 
@@ -48,6 +54,6 @@ export function adoptPack(caseId: CaseId, pack: PackStamp): Promise<Stored<void>
 export function removeDamaged(row: DamagedRow): Promise<Stored<void>> {
   return attempt(async () => {
     if (row.table === 'cases') await db.cases.delete(String(row.key));
-    else await db.answers.delete([row.key[0] ?? '', row.key[1] ?? '']);
+    else await db[row.table].delete([row.key[0] ?? '', row.key[1] ?? '']);
   });
 }

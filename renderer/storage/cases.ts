@@ -4,6 +4,9 @@ import {
   answerRowSchema,
   caseIdSchema,
   caseRowSchema,
+  laterRowSchema,
+  noteRowSchema,
+  particularRowSchema,
   type CaseId,
   type CaseRow,
   type PackStamp,
@@ -37,7 +40,8 @@ export function createCase(name: string, pack: PackStamp): Promise<Stored<CaseRo
     changedAt: now,
     deletedAt: null,
     places: [],
-    progress: { currentQuestion: null },
+    cares: [],
+    progress: { currentQuestion: null, length: 'full' },
     pack,
   });
   return attempt(async () => {
@@ -54,10 +58,18 @@ export function renameCase(id: CaseId, name: string): Promise<Stored<void>> {
   });
 }
 
-/** Copies a case with all its answers under a new name. */
+/** What belongs to a case, one row each; drafts are left behind when a case is copied. */
+const PARTS = [
+  { table: () => db.answers, schema: answerRowSchema },
+  { table: () => db.notes, schema: noteRowSchema },
+  { table: () => db.later, schema: laterRowSchema },
+  { table: () => db.particulars, schema: particularRowSchema },
+] as const;
+
+/** Copies a case with all its answers, notes and particulars under a new name. */
 export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>> {
   return attempt(() =>
-    db.transaction('rw', db.cases, db.answers, async () => {
+    db.transaction('rw', [db.cases, ...PARTS.map(({ table }) => table())], async () => {
       const source = caseRowSchema.safeParse(await db.cases.get(id));
       if (!source.success) throw new MissingCase(id);
       const now = Date.now();
@@ -68,13 +80,15 @@ export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>
         createdAt: now,
         changedAt: now,
       };
-      const answers = await db.answers.where('caseId').equals(id).toArray();
       await db.cases.add(copy);
-      const readable = answers.flatMap((raw) => {
-        const parsed = answerRowSchema.safeParse(raw);
-        return parsed.success ? [{ ...parsed.data, caseId: copy.id }] : [];
-      });
-      await db.answers.bulkAdd(readable);
+      for (const { table, schema } of PARTS) {
+        const raws = await table().where('caseId').equals(id).toArray();
+        const readable = raws.flatMap((raw) => {
+          const parsed = schema.safeParse(raw);
+          return parsed.success ? [{ ...parsed.data, caseId: copy.id }] : [];
+        });
+        await table().bulkAdd(readable);
+      }
       return copy;
     }),
   );
@@ -95,11 +109,12 @@ export function restoreCase(id: CaseId): Promise<Stored<void>> {
   });
 }
 
-/** Removes a case and all its answers from this device. It cannot be brought back. */
+/** Removes a case and all that belongs to it from this device. It cannot be brought back. */
 export function purgeCase(id: string): Promise<Stored<void>> {
   return attempt(() =>
-    db.transaction('rw', db.cases, db.answers, async () => {
-      await db.answers.where('caseId').equals(id).delete();
+    db.transaction('rw', [db.cases, db.drafts, ...PARTS.map(({ table }) => table())], async () => {
+      for (const table of [db.drafts, ...PARTS.map((part) => part.table())])
+        await table.where('caseId').equals(id).delete();
       await db.cases.delete(id);
     }),
   );

@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import { v1 } from './versions/v1.ts';
+import { v2 } from './versions/v2.ts';
 
 /**
  * The tables hold `unknown`: a row is only believed once it has been parsed (read-rows.ts).
@@ -9,10 +10,15 @@ export class AdvisorDatabase extends Dexie {
   declare readonly cases: Table<unknown, string>;
   declare readonly answers: Table<unknown, [string, string]>;
   declare readonly preferences: Table<unknown, string>;
+  declare readonly drafts: Table<unknown, [string, string]>;
+  declare readonly notes: Table<unknown, [string, string]>;
+  declare readonly later: Table<unknown, [string, string]>;
+  declare readonly particulars: Table<unknown, [string, string]>;
 
   constructor(name = 'guangzhou-advisor') {
     super(name);
     this.version(v1.version).stores(v1.stores);
+    this.version(v2.version).stores(v2.stores);
   }
 }
 

@@ -1,7 +1,15 @@
+import type { Table } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Answers } from '../../seeds/schema/index.ts';
 import { database as db } from './database.ts';
-import { readAnswerRows, readCaseRows, readPreferenceRows, type DamagedRow } from './read-rows.ts';
+import {
+  readAnswerRows,
+  readCaseRows,
+  readPaperRows,
+  readPreferenceRows,
+  type DamagedRow,
+  type Papers,
+} from './read-rows.ts';
 import { toProblem, type StorageProblem } from './result.ts';
 import type { CaseId, CaseRow, Preferences } from './rows.ts';
 
@@ -56,14 +64,36 @@ export interface OpenCase {
   readonly case: CaseRow | null;
   /** Everything said so far; the same object until something changes. */
   readonly answers: Answers;
+  readonly papers: Papers;
   readonly damaged: readonly DamagedRow[];
+}
+
+/** The answers read last: notes and marks change a case often, and nothing need be worked out anew for them. */
+let last: { readonly id: CaseId; readonly stamp: string; readonly answers: Answers } | null = null;
+
+/** The same object as before where the answers of the case are the same, in the same order. */
+function sameOrNew(id: CaseId, answers: Answers): Answers {
+  const stamp = JSON.stringify([...answers]);
+  if (last?.id !== id || last.stamp !== stamp) last = { id, stamp, answers };
+  return last.answers;
 }
 
 async function readCase(id: CaseId): Promise<OpenCase> {
   const raw = await db.cases.get(id);
   const { rows, damaged } = readCaseRows(raw === undefined ? [] : [raw]);
-  const stored = readAnswerRows(await db.answers.where('caseId').equals(id).toArray());
-  return { case: rows[0] ?? null, answers: stored.answers, damaged: [...damaged, ...stored.damaged] };
+  const of = (table: Table) => table.where('caseId').equals(id).toArray();
+  const stored = readAnswerRows(await of(db.answers));
+  const beside = readPaperRows({
+    notes: await of(db.notes),
+    later: await of(db.later),
+    particulars: await of(db.particulars),
+  });
+  return {
+    case: rows[0] ?? null,
+    answers: sameOrNew(id, stored.answers),
+    papers: beside.papers,
+    damaged: [...damaged, ...stored.damaged, ...beside.damaged],
+  };
 }
 
 /** One case with its answers. */

@@ -1,5 +1,13 @@
 /** The one door to what is kept on this device. Writes give a result value and never throw. */
-export { adoptPack, clearAnswer, removeDamaged, setAnswer, setPlaces, setProgress } from './answers.ts';
+export {
+  adoptPack,
+  clearAnswer,
+  removeDamaged,
+  setAnswer,
+  setCares,
+  setPlaces,
+  setProgress,
+} from './answers.ts';
 export {
   cleanCaseName,
   createCase,
@@ -20,15 +28,22 @@ export {
   type Live,
   type OpenCase,
 } from './hooks.ts';
+export { dropDrafts, keepDraft, loadDrafts, setLater, setNote, setParticular } from './papers.ts';
 export { loadPreferences, setPreference } from './preferences.ts';
-export type { DamagedRow } from './read-rows.ts';
+export type { DamagedRow, LeftForm, Papers } from './read-rows.ts';
 export type { Stored, StorageProblem, StorageProblemKind } from './result.ts';
 export {
   caseIdSchema,
   DEFAULT_PREFERENCES,
+  NOTE_LENGTH,
   type CaseId,
   type CaseRow,
+  type Draft,
+  type DraftValue,
+  type InterviewLength,
   type PackStamp,
+  type ParticularValue,
   type Preferences,
   type Progress,
+  type Rates,
 } from './rows.ts';

@@ -1,19 +1,25 @@
 import type { z } from 'zod';
-import type { Answers } from '../../seeds/schema/index.ts';
+import type { Answers, FactId } from '../../seeds/schema/index.ts';
 import {
   answerRowSchema,
   caseRowSchema,
+  draftRowSchema,
+  laterRowSchema,
+  noteRowSchema,
+  particularRowSchema,
   DEFAULT_PREFERENCES,
   preferenceRowSchema,
   preferenceSchemas,
   type AnswerRow,
   type CaseRow,
+  type Draft,
+  type ParticularValue,
   type Preferences,
 } from './rows.ts';
 
 /** A stored row that cannot be read. It is set aside, shown, and stays on the device untouched. */
 export interface DamagedRow {
-  readonly table: 'cases' | 'answers';
+  readonly table: 'cases' | 'answers' | 'notes' | 'later' | 'particulars';
   /** Its key as stored, for showing and for removing it. */
   readonly key: string | readonly [string, string];
   /** What is wrong, one line, in English, for whoever repairs it. */
@@ -63,6 +69,63 @@ export function readAnswerRows(raws: readonly unknown[]): { answers: Answers; da
   return { answers: new Map(rows.map(({ factId, answer }) => [factId, answer])), damaged };
 }
 
+/** What lies beside the answers of one case. */
+export interface Papers {
+  /** Private notes by fact. */
+  readonly notes: ReadonlyMap<FactId, string>;
+  /** Facts to ask the client about later, longest marked first. */
+  readonly later: ReadonlySet<FactId>;
+  /** Particulars that decide nothing, by their key. */
+  readonly particulars: ReadonlyMap<string, ParticularValue>;
+}
+
+/** Parses notes, marks and particulars of one case. What does not parse is set aside. */
+export function readPaperRows(raws: {
+  readonly notes: readonly unknown[];
+  readonly later: readonly unknown[];
+  readonly particulars: readonly unknown[];
+}): { papers: Papers; damaged: DamagedRow[] } {
+  const damaged: DamagedRow[] = [];
+  const read = <Row extends { changedAt: number }>(
+    table: 'notes' | 'later' | 'particulars',
+    schema: z.ZodType<Row>,
+  ): Row[] =>
+    raws[table]
+      .flatMap((raw) => {
+        const parsed = schema.safeParse(raw);
+        if (parsed.success) return [parsed.data];
+        const second = table === 'particulars' ? 'key' : 'factId';
+        const key = [field(raw, 'caseId'), field(raw, second)] as const;
+        damaged.push({ table, key, why: explain(parsed.error), raw });
+        return [];
+      })
+      .sort((a, b) => a.changedAt - b.changedAt);
+  const papers: Papers = {
+    notes: new Map(read('notes', noteRowSchema).map(({ factId, text }) => [factId, text])),
+    later: new Set(read('later', laterRowSchema).map(({ factId }) => factId)),
+    particulars: new Map(read('particulars', particularRowSchema).map(({ key, value }) => [key, value])),
+  };
+  return { papers, damaged };
+}
+
+/** A form as it was left. */
+export interface LeftForm {
+  readonly draft: Draft;
+  readonly query: string;
+}
+
+/** Parses the forms left half filled in. One that does not parse is as good as none: it held nothing that was saved. */
+export function readDraftRows(raws: readonly unknown[]): ReadonlyMap<FactId, LeftForm> {
+  return new Map(
+    raws.flatMap((raw) => {
+      const parsed = draftRowSchema.safeParse(raw);
+      if (!parsed.success) return [];
+      const { factId, draft, query } = parsed.data;
+      return [[factId, { draft, query }] as const];
+    }),
+  );
+}
+
 /** Parses the preferences; a damaged or missing one falls back to its default. */
 export function readPreferenceRows(raws: readonly unknown[]): Preferences {
   const values = new Map<string, unknown>();
@@ -79,5 +142,8 @@ export function readPreferenceRows(raws: readonly unknown[]): Preferences {
     theme: pick('theme', preferenceSchemas.theme, DEFAULT_PREFERENCES.theme),
     scale: pick('scale', preferenceSchemas.scale, DEFAULT_PREFERENCES.scale),
     asOf: pick('asOf', preferenceSchemas.asOf, DEFAULT_PREFERENCES.asOf),
+    visit: pick('visit', preferenceSchemas.visit, DEFAULT_PREFERENCES.visit),
+    beside: pick('beside', preferenceSchemas.beside, DEFAULT_PREFERENCES.beside),
+    rates: pick('rates', preferenceSchemas.rates, DEFAULT_PREFERENCES.rates),
   };
 }

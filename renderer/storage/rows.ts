@@ -3,6 +3,7 @@ import {
   answerSchema,
   factIdSchema,
   isoDateSchema,
+  kindSchema,
   languageSchema,
   placeIdSchema,
   questionIdSchema,
@@ -17,8 +18,16 @@ export type PackStamp = z.infer<typeof packStampSchema>;
 
 const epochSchema = z.number().int().nonnegative();
 
+/** `quick`: eight answers at most, then an explicitly partial result. `full`: until nothing left can change anything. */
+export const lengthSchema = z.enum(['full', 'quick']);
+export type InterviewLength = z.infer<typeof lengthSchema>;
+
 /** Where the person was, so that a reload continues there. */
-export const progressSchema = z.object({ currentQuestion: questionIdSchema.nullable() });
+export const progressSchema = z.object({
+  currentQuestion: questionIdSchema.nullable(),
+  /** Absent in cases of version 1. */
+  length: lengthSchema.default('full'),
+});
 export type Progress = z.infer<typeof progressSchema>;
 
 /** One case as stored. Unknown keys of a later version are kept out of sight, not refused. */
@@ -31,6 +40,8 @@ export const caseRowSchema = z.object({
   deletedAt: epochSchema.nullable(),
   /** Places to consider; empty means all of them. */
   places: z.array(placeIdSchema),
+  /** Kinds of provision the person cares about; empty means all alike. Absent in cases of version 1. */
+  cares: z.array(kindSchema).default([]),
   progress: progressSchema,
   pack: packStampSchema,
 });
@@ -44,12 +55,106 @@ export const answerRowSchema = z.object({
 });
 export type AnswerRow = z.infer<typeof answerRowSchema>;
 
+/** What a form holds for the value of one fact while somebody is still choosing. `null` is "nothing yet". */
+export const draftValueSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('boolean'), flag: z.boolean().nullable() }),
+  z.object({ type: z.literal('choice'), option: z.string().nullable() }),
+  z.object({ type: z.literal('choices'), picked: z.array(z.string()).readonly(), none: z.boolean() }),
+  z.object({
+    type: z.literal('number'),
+    form: z.enum(['exact', 'about', 'between']),
+    exact: z.number().nullable(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+  }),
+]);
+export type DraftValue = Readonly<z.infer<typeof draftValueSchema>>;
+
+/** What a form holds for one fact. The value is kept when somebody tries "I don't know" and comes back. */
+export const draftSchema = z.object({
+  mode: z.enum(['now', 'planned', 'unknown', 'declined']),
+  by: isoDateSchema.nullable(),
+  value: draftValueSchema,
+});
+export interface Draft {
+  readonly mode: z.infer<typeof draftSchema>['mode'];
+  readonly by: z.infer<typeof isoDateSchema> | null;
+  readonly value: DraftValue;
+}
+
+/** The form of one fact as it was left, with what was typed to find an option. */
+export const draftRowSchema = z.object({
+  caseId: caseIdSchema,
+  factId: factIdSchema,
+  draft: draftSchema,
+  query: z.string(),
+  changedAt: epochSchema,
+});
+export type DraftRow = z.infer<typeof draftRowSchema>;
+
+/** Longest note, in characters. */
+export const NOTE_LENGTH = 4_000;
+
+/** A private note on the answer to one fact. Never shown in visit mode, never part of what is handed over. */
+export const noteRowSchema = z.object({
+  caseId: caseIdSchema,
+  factId: factIdSchema,
+  text: z.string().min(1).max(NOTE_LENGTH),
+  changedAt: epochSchema,
+});
+export type NoteRow = z.infer<typeof noteRowSchema>;
+
+/** A fact to ask the client about later. */
+export const laterRowSchema = z.object({
+  caseId: caseIdSchema,
+  factId: factIdSchema,
+  changedAt: epochSchema,
+});
+export type LaterRow = z.infer<typeof laterRowSchema>;
+
+/** Longest particular, in characters; the letter to the client is one. */
+export const PARTICULAR_LENGTH = 20_000;
+
+/** One particular of the company: words, or an amount in the unit in which it was typed. */
+export const particularValueSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string().min(1).max(PARTICULAR_LENGTH) }),
+  z.object({
+    type: z.literal('amount'),
+    form: z.enum(['exact', 'about', 'between']),
+    unit: z.string().min(1),
+    exact: z.number().nullable(),
+    min: z.number().nullable(),
+    max: z.number().nullable(),
+  }),
+]);
+export type ParticularValue = Readonly<z.infer<typeof particularValueSchema>>;
+
+export const particularRowSchema = z.object({
+  caseId: caseIdSchema,
+  key: z.string().min(1),
+  value: particularValueSchema,
+  changedAt: epochSchema,
+});
+export type ParticularRow = z.infer<typeof particularRowSchema>;
+
+/** Renminbi for one unit of another currency, as the person set them. */
+export const ratesSchema = z.object({
+  hkd: z.number().positive(),
+  usd: z.number().positive(),
+  /** The day on which they were set. */
+  setOn: isoDateSchema,
+});
+export type Rates = z.infer<typeof ratesSchema>;
+
 /** What the person prefers on this device. Every key has a default, so a damaged row costs one preference. */
 export const preferenceSchemas = {
   language: languageSchema.nullable(),
   theme: z.enum(['system', 'light', 'dark']),
   scale: z.enum(['normal', 'large']),
   asOf: isoDateSchema.nullable(),
+  visit: z.boolean(),
+  beside: languageSchema.nullable(),
+  rates: ratesSchema.nullable(),
 } as const;
 
 export interface Preferences {
@@ -59,6 +164,12 @@ export interface Preferences {
   readonly scale: z.infer<typeof preferenceSchemas.scale>;
   /** The day to decide for; `null`: today in Guangzhou. */
   readonly asOf: z.infer<typeof preferenceSchemas.asOf>;
+  /** A client is looking on: large type, and nothing private on screen. */
+  readonly visit: z.infer<typeof preferenceSchemas.visit>;
+  /** A second language beside the first while a client is looking on; `null`: none. */
+  readonly beside: z.infer<typeof preferenceSchemas.beside>;
+  /** `null`: the starting values of the program. */
+  readonly rates: z.infer<typeof preferenceSchemas.rates>;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -66,6 +177,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: 'system',
   scale: 'normal',
   asOf: null,
+  visit: false,
+  beside: null,
+  rates: null,
 };
 
 export const preferenceRowSchema = z.object({ key: z.string(), value: z.unknown() });

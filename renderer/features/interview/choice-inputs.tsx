@@ -3,11 +3,17 @@ import type { FactOption, Industry } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { CheckboxGroup, Kbd, RadioGroup, type CardOption } from '../../shared/ui/index.ts';
+import { messageText } from '../../shared/visit/index.ts';
+import { useBeside } from './option-beside.tsx';
 import styles from './choice-inputs.module.css';
 import type { InputProps } from './input-props.ts';
 import { withNone, withPicked } from './logic/draft-edits.ts';
 import { hasFilter, NONE, pickOption, visibleOptions } from './logic/visible-options.ts';
 import { OptionFilter } from './option-filter.tsx';
+
+const YES = messageText(({ interview }) => interview.options.yes);
+const NO = messageText(({ interview }) => interview.options.no);
+const NO_OPTION = messageText(({ interview }) => interview.options.none);
 
 function hintFor(index: number) {
   return index < 9 ? { hint: <Kbd>{index + 1}</Kbd> } : {};
@@ -16,11 +22,12 @@ function hintFor(index: number) {
 /** Yes or no. */
 export function YesNoInput({ field, labelledBy, onEdit }: InputProps) {
   const t = useTranslations('interview.options');
+  const beside = useBeside();
   const { value, mode } = field.draft;
   const flag = value.type === 'boolean' && isSpoken(mode) ? value.flag : null;
   const options: CardOption[] = [
-    { id: 'yes', label: t('yes'), ...hintFor(0) },
-    { id: 'no', label: t('no'), ...hintFor(1) },
+    { id: 'yes', label: t('yes'), ...beside(YES), ...hintFor(0) },
+    { id: 'no', label: t('no'), ...beside(NO), ...hintFor(1) },
   ];
   return (
     <RadioGroup
@@ -58,12 +65,13 @@ export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps)
 /** Any number of several, or none of them, said on purpose. */
 export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps) {
   const t = useTranslations('interview.options');
+  const beside = useBeside();
   const cards = useCards();
   const { draft, fact, query } = field;
   const options = visibleOptions(fact, query);
   const spoken = draft.value.type === 'choices' && isSpoken(draft.mode) ? draft.value : null;
   const value = spoken === null ? [] : spoken.none ? [NONE] : [...spoken.picked];
-  const none: CardOption = { id: NONE, label: t('none'), ...hintFor(options.length) };
+  const none: CardOption = { id: NONE, label: t('none'), ...beside(NO_OPTION), ...hintFor(options.length) };
   return (
     <div className={styles.choices}>
       {hasFilter(fact) && (
@@ -104,6 +112,7 @@ function isSpoken(mode: 'now' | 'planned' | 'unknown' | 'declined'): boolean {
 
 function useCards(): (options: readonly FactOption[]) => CardOption[] {
   const text = useText();
+  const beside = useBeside();
   const { industries } = useCatalogue();
   return (options) => {
     const tops = options.length === industries.length ? topsOf(industries) : null;
@@ -112,6 +121,7 @@ function useCards(): (options: readonly FactOption[]) => CardOption[] {
       ...(tops?.has(option.id) === true && { leads: true }),
       label: text(option.label),
       ...(option.help !== undefined && { help: text(option.help) }),
+      ...beside(option.label, option.help),
       ...hintFor(index),
     }));
   };

@@ -1,25 +1,32 @@
 import type { KeyboardEvent } from 'react';
 import { toggleSilence } from './logic/draft-edits.ts';
-import { readShortcut, strokeOf } from './logic/shortcuts.ts';
+import { readShortcut, strokeOf, type QuestionCommand } from './logic/shortcuts.ts';
 import { pickableIds, pickOption, visibleOptions } from './logic/visible-options.ts';
 import type { Drafts, FieldState } from './use-drafts.ts';
 
 export interface QuestionKeys {
   readonly drafts: Drafts;
   readonly submit: () => void;
+  /** Puts a fact on the list to ask the client, or takes it off. */
+  readonly later: (field: FieldState) => void;
   readonly back: () => void;
+  /** Opens or folds why the question is asked. */
+  readonly why: () => void;
+  readonly command: (command: QuestionCommand) => void;
   readonly help: () => void;
 }
 
 const TICKED = new Set(['checkbox', 'radio']);
 
 function isTyping(target: EventTarget): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
   return target instanceof HTMLInputElement && !TICKED.has(target.type);
 }
 
 /** Enter continues from the heading and from options; buttons, links and text boxes keep their own Enter. */
 function entersByEnter(target: EventTarget): boolean {
   if (target instanceof HTMLInputElement) return TICKED.has(target.type);
+  if (target instanceof HTMLTextAreaElement) return false;
   return target instanceof HTMLElement && target.closest('button, a') === null;
 }
 
@@ -56,9 +63,18 @@ function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: Field
     case 'help':
       keys.help();
       return true;
+    case 'why':
+      keys.why();
+      return true;
+    case 'command':
+      keys.command(action.command);
+      return true;
     case 'silence':
       if (field !== undefined)
         keys.drafts.edit(field.fact.id, (draft) => toggleSilence(draft, action.silence));
+      return true;
+    case 'later':
+      if (field !== undefined) keys.later(field);
       return true;
     case 'pick':
       return pickAt(keys.drafts, field, action.index);

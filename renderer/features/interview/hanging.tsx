@@ -1,55 +1,86 @@
-import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useMemo, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import type { Kind, PlaceId } from '../../../seeds/schema/index.ts';
+import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, Citation, Disclosure, ForceMark } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
+import styles from './hanging.module.css';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import { hangingProvisions } from './logic/hanging.ts';
-import styles from './hanging.module.css';
+import { whyAsked } from './logic/why-asked.ts';
+import { useWhyWords } from './use-why-words.ts';
 
 const FIRST = 8;
+const PLACES = 12;
 
-/** Why the question is asked: how many provisions hang on it, and on demand which. */
-export function Hanging({
-  shown,
-  assessment,
-}: {
+export interface HangingProps {
   readonly shown: ShownQuestion;
   readonly assessment: Assessment;
-}) {
-  const t = useTranslations('interview');
-  const text = useText();
+  readonly cares: readonly Kind[];
+  readonly isOpen: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+/** Why the question is asked now, in one sentence, and on demand which provisions hang on it. */
+export function Hanging({ shown, assessment, cares, isOpen, onOpenChange }: HangingProps) {
+  const t = useTranslations('interview.hanging');
   const catalogue = useCatalogue();
   const [all, setAll] = useState(false);
-  const provisions = hangingProvisions(catalogue, assessment, shown);
+  const provisions = useMemo(
+    () => hangingProvisions(catalogue, assessment, shown),
+    [catalogue, assessment, shown],
+  );
+  const why = whyAsked(provisions, assessment, shown, cares);
+  const words = useWhyWords()(shown.mode, why);
   const listed = all ? provisions : provisions.slice(0, FIRST);
   return (
     <Disclosure
-      title={t(`hanging.${shown.mode}`, { count: provisions.length })}
+      title={words}
       className={styles.hanging ?? ''}
+      isExpanded={isOpen}
+      onExpandedChange={onOpenChange}
     >
       {provisions.length === 0 ? (
-        <p className={styles.note}>{t('hanging.none')}</p>
+        <p className={styles.note}>{t('none')}</p>
       ) : (
         <>
-          <p className={styles.note}>{t('hanging.firmest')}</p>
+          <p className={styles.note}>{t('firmest')}</p>
           <ul role="list" className={styles.list}>
             {listed.map((provision) => (
               <li key={provision.id} className={styles.row}>
                 <ForceMark force={provision.force} />
-                <span className={styles.title}>{text(provision.title)}</span>
+                <span className={styles.title}>
+                  <Both text={provision.title} />
+                </span>
                 {provision.cite[0] !== undefined && <Citation cite={provision.cite[0]} />}
               </li>
             ))}
           </ul>
           {listed.length < provisions.length && (
             <Button tone="quiet" size="s" onPress={() => setAll(true)}>
-              {t('hanging.more', { count: provisions.length })}
+              {t('more', { count: provisions.length })}
             </Button>
           )}
         </>
       )}
+      <HangingPlaces places={why.places} />
     </Disclosure>
   );
+}
+
+/** The places whose fit hangs on the question, by name. */
+function HangingPlaces({ places }: { readonly places: readonly PlaceId[] }) {
+  const t = useTranslations('interview.hanging');
+  const text = useText();
+  const format = useFormatter();
+  const index = useIndex();
+  if (places.length === 0) return null;
+  const names = places.slice(0, PLACES).flatMap((id) => {
+    const place = index.places.get(id);
+    return place === undefined ? [] : [text(place.name)];
+  });
+  const list = format.list(names, { type: 'conjunction' });
+  return <p className={styles.places}>{t('places', { list, rest: places.length - names.length })}</p>;
 }

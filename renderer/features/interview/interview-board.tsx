@@ -1,14 +1,21 @@
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
-import { Card, useToast } from '../../shared/ui/index.ts';
+import { Card } from '../../shared/ui/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
-import { CompletePanel } from './complete-panel.tsx';
+import { CaresSheet } from './cares-sheet.tsx';
+import { CourseControls } from './course-controls.tsx';
+import { EndPanel } from './end-panel.tsx';
+import { FlowLine } from './flow-line.tsx';
 import styles from './interview-board.module.css';
 import { LivePanel } from './live-panel.tsx';
-import { QuestionForm } from './question-form.tsx';
+import { QuestionForm, type QuestionCommand } from './question-form.tsx';
 import { ReviewList } from './review-list.tsx';
-import { useInterview, type LastChange } from './use-interview.ts';
+import { useInterview } from './use-interview.ts';
+import { useLatest } from './use-latest.ts';
+import { useLength } from './use-length.ts';
+import { useSpokenChange } from './use-spoken-change.ts';
+import { useTakeBack } from './use-take-back.ts';
 
 /** Not drawn again while an answer is being worked out or written: long lists of options are dear. */
 const Question = memo(QuestionForm);
@@ -23,9 +30,26 @@ export interface InterviewBoardProps {
 export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps) {
   const t = useTranslations('interview');
   const interview = useInterview(caseRow, answers, opened);
-  const { assessment, shown, usable, settled, goTo } = interview;
+  const { assessment, stage, usable, settled, goTo, finish, last } = interview;
   const leave = useCallback(() => goTo(null), [goTo]);
-  useSpokenChange(interview.last);
+  const { undo, redo } = useTakeBack(interview);
+  const setLength = useLength(caseRow);
+  const [choosing, setChoosing] = useState(false);
+  const stop = useCallback(() => {
+    finish(true);
+    goTo(null);
+  }, [finish, goTo]);
+  const { length } = caseRow.progress;
+  const command = useCallback(
+    (kind: QuestionCommand) => {
+      if (kind === 'finish') stop();
+      else if (kind === 'cares') setChoosing(true);
+      else setLength(length === 'quick' ? 'full' : 'quick');
+    },
+    [stop, setLength, length],
+  );
+  const latest = useLatest(usable);
+  useSpokenChange(last);
   if (assessment === null) {
     return (
       <div className={styles.board}>
@@ -33,27 +57,53 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
       </div>
     );
   }
+  const still = assessment.stillMatter.filter((fact) => !usable.has(fact)).length;
+  const course = (
+    <CourseControls caseRow={caseRow} onLength={setLength} onChooseCares={() => setChoosing(true)} />
+  );
+  const isStart = stage.kind === 'question' && opened === undefined && usable.size === 0;
   return (
     <div className={styles.frame}>
       <div className={styles.board}>
         <div className={styles.main}>
-          {shown === null ? (
-            <CompletePanel
-              caseId={caseRow.id}
-              assessment={assessment}
-              answers={usable}
-              previous={interview.previous}
-            />
-          ) : (
+          <FlowLine
+            still={still}
+            cannot={assessment.cannotMatter.length}
+            length={length}
+            answered={interview.answered}
+            history={interview.history}
+            onUndo={undo}
+            onRedo={redo}
+            onFinish={stage.kind === 'question' && still > 0 ? stop : null}
+          />
+          {isStart && <div className={styles.start}>{course}</div>}
+          {stage.kind === 'question' ? (
             <Question
-              key={shown.question.id}
-              shown={shown}
+              key={stage.shown.question.id}
+              caseId={caseRow.id}
+              cares={caseRow.cares}
+              shown={stage.shown}
               assessment={assessment}
               answers={settled}
+              latest={latest}
               previous={interview.previous}
               onSave={interview.save}
               onLeave={opened === undefined ? null : leave}
               onBack={goTo}
+              onCommand={command}
+            />
+          ) : (
+            <EndPanel
+              key={stage.kind}
+              caseId={caseRow.id}
+              stage={stage}
+              assessment={assessment}
+              answers={usable}
+              previous={interview.previous}
+              onGoOn={() => {
+                finish(false);
+                if (stage.kind === 'stopped' && stage.why === 'quick') setLength('full');
+              }}
             />
           )}
         </div>
@@ -61,11 +111,18 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
           caseRow={caseRow}
           assessment={assessment}
           answers={usable}
-          last={interview.last}
-          complete={shown === null}
+          last={last}
+          still={still}
+          complete={stage.kind === 'complete'}
+          course={isStart ? null : course}
         />
-        <ReviewList caseRow={caseRow} answers={usable} current={shown?.question.id ?? null} />
+        <ReviewList
+          caseRow={caseRow}
+          answers={usable}
+          current={stage.kind === 'question' ? stage.shown.question.id : null}
+        />
       </div>
+      {choosing && <CaresSheet caseRow={caseRow} onClose={() => setChoosing(false)} />}
     </div>
   );
 }
@@ -78,16 +135,4 @@ function Failure() {
       <p>{t('failure.body')}</p>
     </Card>
   );
-}
-
-/** Says what an answer changed, once, to those who cannot see the panel. */
-function useSpokenChange(last: LastChange | null) {
-  const t = useTranslations('interview');
-  const { announce } = useToast();
-  const spoken = useRef<LastChange | null>(null);
-  useEffect(() => {
-    if (last === null || spoken.current === last) return;
-    spoken.current = last;
-    announce(t('changed.spoken', { count: last.change.moved }));
-  }, [last, announce, t]);
 }

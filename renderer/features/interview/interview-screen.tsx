@@ -1,7 +1,9 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { QuestionId } from '../../../seeds/schema/index.ts';
 import { useCase, type CaseId } from '../../storage/index.ts';
 import { InterviewBoard } from './interview-board.tsx';
+import { AskLaterContext, PapersContext, useMakeAskLater } from './papers-context.ts';
 
 export interface InterviewScreenProps {
   readonly caseId: CaseId;
@@ -13,6 +15,15 @@ export interface InterviewScreenProps {
 export function InterviewScreen({ caseId, questionId }: InterviewScreenProps) {
   const t = useTranslations('common');
   const live = useCase(caseId);
+  const papers = live.state === 'ready' ? live.papers : null;
+  const beside = useMemo(() => (papers === null ? null : { caseId, papers }), [caseId, papers]);
+  const ask = useMakeAskLater(caseId, papers);
   if (live.state !== 'ready' || live.case === null) return <p role="status">{t('loading')}</p>;
-  return <InterviewBoard caseRow={live.case} answers={live.answers} opened={questionId} />;
+  return (
+    <PapersContext value={beside}>
+      <AskLaterContext value={ask}>
+        <InterviewBoard caseRow={live.case} answers={live.answers} opened={questionId} />
+      </AskLaterContext>
+    </PapersContext>
+  );
 }

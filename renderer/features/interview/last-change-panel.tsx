@@ -4,14 +4,13 @@ import type { Answers } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../shared/i18n/index.ts';
 import { Disclosure } from '../../shared/ui/index.ts';
-import { useTallyName } from '../../shared/verdicts/index.ts';
 import styles from './last-change-panel.module.css';
-import type { Movement } from './logic/compare-assessments.ts';
+import { MovementRow } from './movement-row.tsx';
+import { PlaceMoves } from './place-moves.tsx';
+import { useChangeWords } from './use-change-words.ts';
 import type { LastChange } from './use-interview.ts';
 
-const LISTED = 12;
-
-/** What the last answer changed: which provisions went from which verdict to which. */
+/** What the last answer changed: in two sentences, and which provisions went from which verdict to which. */
 export function LastChangePanel({
   last,
   answers,
@@ -19,15 +18,18 @@ export function LastChangePanel({
   readonly last: LastChange | null;
   readonly answers: Answers;
 }) {
-  const t = useTranslations('interview');
+  const t = useTranslations('interview.changed');
   const text = useText();
   const { language } = useLanguage();
   const catalogue = useCatalogue();
-  if (last === null) return <p className={styles.quiet}>{t('changed.nothingYet')}</p>;
+  const wordsOf = useChangeWords();
+  if (last === null) return <p className={styles.quiet}>{t('nothingYet')}</p>;
+  const { facts, cause, change, moves } = last;
+  const words = wordsOf(last);
   return (
     <div className={styles.change}>
-      <h3>{t('changed.title')}</h3>
-      {last.facts.map((id) => {
+      <h3>{t(`title.${cause}`)}</h3>
+      {facts.map((id) => {
         const fact = catalogue.facts.find((candidate) => candidate.id === id);
         return (
           <p key={id} className={styles.quiet}>
@@ -37,40 +39,21 @@ export function LastChangePanel({
           </p>
         );
       })}
-      {last.change.moved === 0 ? (
-        <p>{t('changed.none')}</p>
-      ) : (
-        <>
-          <p>{t('changed.moved', { count: last.change.moved })}</p>
+      {change.moved === 0 && <p>{t('none')}</p>}
+      {words.provisions !== '' && <p>{words.provisions}</p>}
+      {words.places !== '' && <p>{words.places}</p>}
+      {(change.moved > 0 || moves.length > 0) && (
+        <Disclosure title={t('details')} className={styles.details ?? ''}>
           <ul role="list" className={styles.movements}>
-            {last.change.movements.map((movement) => (
+            {change.movements.map((movement) => (
               <li key={`${movement.from} ${movement.to}`}>
                 <MovementRow movement={movement} />
               </li>
             ))}
           </ul>
-        </>
+          <PlaceMoves moves={moves} />
+        </Disclosure>
       )}
     </div>
-  );
-}
-
-function MovementRow({ movement }: { readonly movement: Movement }) {
-  const t = useTranslations('interview.changed');
-  const text = useText();
-  const name = useTallyName();
-  const { provisions } = useCatalogue();
-  const { from, to } = movement;
-  const listed = provisions.filter(({ id }) => movement.provisions.includes(id)).slice(0, LISTED);
-  const rest = movement.provisions.length - listed.length;
-  return (
-    <Disclosure title={t('movement', { from: name(from), to: name(to) })} aside={movement.provisions.length}>
-      <ul className={styles.titles}>
-        {listed.map((provision) => (
-          <li key={provision.id}>{text(provision.title)}</li>
-        ))}
-        {rest > 0 && <li className={styles.quiet}>{t('more', { count: rest })}</li>}
-      </ul>
-    </Disclosure>
   );
 }

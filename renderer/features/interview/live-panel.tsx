@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
 import type { Answers } from '../../../seeds/schema/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { ButtonLink, Card, ProgressProof } from '../../shared/ui/index.ts';
+import { ButtonLink, Card } from '../../shared/ui/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
 import { LastChangePanel } from './last-change-panel.tsx';
 import styles from './live-panel.module.css';
@@ -16,14 +17,17 @@ export interface LivePanelProps {
   readonly assessment: Assessment;
   readonly answers: Answers;
   readonly last: LastChange | null;
+  /** Unanswered facts that could still change something. */
+  readonly still: number;
   readonly complete: boolean;
+  /** How long, and what first; `null` while that stands with the question. */
+  readonly course: ReactNode;
 }
 
-/** What the answers give so far: standing of the provisions, what changed, places, and what is left to ask. */
-export function LivePanel({ caseRow, assessment, answers, last, complete }: LivePanelProps) {
+/** What the answers give so far: standing of the provisions, what changed, places, and how far to go. */
+export function LivePanel({ caseRow, assessment, answers, last, still, complete, course }: LivePanelProps) {
   const t = useTranslations('interview');
   const results = formatRoute({ screen: 'results', caseId: caseRow.id, tab: 'measures' });
-  const still = assessment.stillMatter.filter((fact) => !answers.has(fact)).length;
   return (
     <aside aria-label={t('panel.label')} className={styles.panel}>
       {!assessment.agreed && (
@@ -43,13 +47,13 @@ export function LivePanel({ caseRow, assessment, answers, last, complete }: Live
       </section>
       {!complete && (
         <section aria-labelledby="panel-left" className={styles.part}>
-          <h2 id="panel-left">{t('left.title')}</h2>
-          <ProgressProof still={still} cannot={assessment.cannotMatter.length} />
+          <h2 id="panel-left">{t('course.panel')}</h2>
+          {course}
           <div className={styles.finish}>
             <ButtonLink size="s" href={results}>
-              {still === 0 ? t('complete.results') : t('left.finish')}
+              {still === 0 ? t('complete.results') : t('stopped.results')}
             </ButtonLink>
-            {still > 0 && <p className={styles.note}>{t('left.partial')}</p>}
+            {still > 0 && <p className={styles.note}>{t('course.partial')}</p>}
           </div>
         </section>
       )}

@@ -4,6 +4,7 @@ import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../shared/find/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, CheckboxGroup, SearchField, Sheet, useReportSave } from '../../shared/ui/index.ts';
+import { Second, useSecond } from '../../shared/visit/index.ts';
 import { setPlaces, type CaseRow } from '../../storage/index.ts';
 import { locatablePlaces, placesToStore, tickedPlaces } from './logic/choose-places.ts';
 import styles from './places-chooser.module.css';
@@ -32,6 +33,7 @@ function ChooserSheet({ caseRow, onClose }: { readonly caseRow: CaseRow; readonl
   const common = useTranslations('common');
   const text = useText();
   const { names } = useWording();
+  const second = useSecond();
   const catalogue = useCatalogue();
   const report = useReportSave();
   const [ticked, setTicked] = useState<readonly string[]>(() => tickedPlaces(catalogue, caseRow.places));
@@ -78,6 +80,7 @@ function ChooserSheet({ caseRow, onClose }: { readonly caseRow: CaseRow; readonl
           options={shown.map((place) => ({
             id: place.id,
             label: text(place.name),
+            ...(second(place.name) !== null && { beside: <Second text={place.name} /> }),
             hint: <span className={styles.quiet}>{text(names.placeKind[place.kind])}</span>,
           }))}
           value={ticked}

@@ -1,40 +1,58 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Assessment } from '../../../rules/index.ts';
-import type { Answer, Answers, Fact, FactId, QuestionId } from '../../../seeds/schema/index.ts';
+import type { Answer, Answers, Fact, FactId, Kind, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { Button, Icon } from '../../shared/ui/index.ts';
+import { useVisit } from '../../shared/visit/index.ts';
+import type { CaseId } from '../../storage/index.ts';
 import { FactField } from './fact-field.tsx';
 import { Hanging } from './hanging.tsx';
 import { handleQuestionKey } from './handle-question-key.ts';
+import { LeftNotice } from './left-notice.tsx';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import { factsToShow } from './logic/question-order.ts';
+import type { QuestionCommand } from './logic/shortcuts.ts';
+import { OptionTerms } from './option-terms.tsx';
+import { useAskLater } from './papers-context.ts';
 import styles from './question-form.module.css';
 import { QuestionHead } from './question-head.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SilenceRow } from './silence-row.tsx';
 import { useDrafts } from './use-drafts.ts';
 
+export type { QuestionCommand };
+
 export interface QuestionFormProps {
+  readonly caseId: CaseId;
+  readonly cares: readonly Kind[];
   readonly shown: ShownQuestion;
   readonly assessment: Assessment;
+  /** Those the assessment rests on. */
   readonly answers: Answers;
+  /** What is stored, or on its way there, at any moment. */
+  readonly latest: () => Answers;
   readonly previous: QuestionId | null;
   readonly onSave: (given: ReadonlyMap<FactId, Answer>) => Promise<void>;
   readonly onBack: (question: QuestionId) => void;
   /** Leaves an opened question as it was; `null` where there is nothing to go back to. */
   readonly onLeave: (() => void) | null;
+  readonly onCommand: (command: QuestionCommand) => void;
 }
 
 /** One question with its facts, worked by mouse or by keyboard alone. */
 export function QuestionForm({
+  caseId,
+  cares,
   shown,
   assessment,
   answers,
+  latest,
   previous,
   onSave,
   onBack,
   onLeave,
+  onCommand,
 }: QuestionFormProps) {
   const t = useTranslations('interview');
   const common = useTranslations('common');
@@ -42,11 +60,16 @@ export function QuestionForm({
   const { question, mode } = shown;
   const [facts] = useState<readonly Fact[]>(() => {
     const ids = factsToShow(question, answers, assessment.stillMatter);
-    return catalogue.facts.filter((fact) => ids.includes(fact.id));
+    return ids.flatMap((id) => catalogue.facts.filter((fact) => fact.id === id));
   });
-  const drafts = useDrafts(facts, answers);
-  const only = drafts.fields.length === 1 ? drafts.fields[0] : undefined;
+  const drafts = useDrafts(caseId, facts, answers, latest);
+  const { on, beside } = useVisit();
+  // In large type or in two languages they would fill half the screen if they stayed in the bar.
+  const inBar = question.facts.length === 1 && !on && beside === null;
+  const only = inBar ? drafts.fields[0] : undefined;
+  const ask = useAskLater();
   const [helping, setHelping] = useState(false);
+  const [isWhyOpen, setWhyOpen] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -56,22 +79,26 @@ export function QuestionForm({
 
   const readAndSave = () => {
     const read = drafts.read();
+    drafts.flush();
     if ('answers' in read) void onSave(read.answers);
     else focusField(form.current, read.missing);
   };
-  const latest = useRef(readAndSave);
+  const readNow = useRef(readAndSave);
   useEffect(() => {
-    latest.current = readAndSave;
+    readNow.current = readAndSave;
   });
   const submit = () => {
     commitTyping();
-    setTimeout(() => latest.current());
+    setTimeout(() => readNow.current());
   };
   const onKeyDownCapture = (event: KeyboardEvent<HTMLFormElement>) =>
     handleQuestionKey(event, {
       drafts,
       submit,
+      later: ({ fact, draft }) => ask({ fact, draft, onEdit: (change) => drafts.edit(fact.id, change) }),
       back: () => previous !== null && onBack(previous),
+      why: () => setWhyOpen((open) => !open),
+      command: onCommand,
       help: () => setHelping(true),
     });
 
@@ -82,18 +109,30 @@ export function QuestionForm({
       className={styles.form}
       aria-labelledby="interview-question"
       onKeyDownCapture={onKeyDownCapture}
+      onBlur={drafts.flush}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
       }}
     >
       <QuestionHead ref={heading} shown={shown} answered={answers.size} onHelp={() => setHelping(true)} />
-      <Hanging shown={shown} assessment={assessment} />
+      <div className={styles.about}>
+        <Hanging
+          shown={shown}
+          assessment={assessment}
+          cares={cares}
+          isOpen={isWhyOpen}
+          onOpenChange={setWhyOpen}
+        />
+        <OptionTerms facts={facts} explained={question.terms} />
+      </div>
+      <LeftNotice drafts={drafts} answers={answers} />
       {drafts.fields.map((field) => (
         <FactField
           key={field.fact.id}
           field={field}
-          titled={facts.length > 1}
+          titled={question.facts.length > 1}
+          withSilence={!inBar}
           answers={answers}
           onEdit={(change) => drafts.edit(field.fact.id, change)}
           onSearch={(query) => drafts.search(field.fact.id, query)}
@@ -109,13 +148,23 @@ export function QuestionForm({
           </Button>
         )}
         {onLeave !== null && (
-          <Button tone="quiet" onPress={onLeave}>
+          <Button
+            tone="quiet"
+            onPress={() => {
+              drafts.startOver();
+              onLeave();
+            }}
+          >
             {common('cancel')}
           </Button>
         )}
         <span className={styles.spring} />
         {only !== undefined && (
-          <SilenceRow draft={only.draft} onEdit={(change) => drafts.edit(only.fact.id, change)} />
+          <SilenceRow
+            fact={only.fact}
+            draft={only.draft}
+            onEdit={(change) => drafts.edit(only.fact.id, change)}
+          />
         )}
       </div>
       <ShortcutsDialog isOpen={helping} onClose={() => setHelping(false)} />

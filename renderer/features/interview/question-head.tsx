@@ -1,8 +1,10 @@
 import type { Ref } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Term } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { Icon, IconButton } from '../../shared/ui/index.ts';
+import { Second, useSecond } from '../../shared/visit/index.ts';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import styles from './question-head.module.css';
 
@@ -37,7 +39,15 @@ export function QuestionHead({ ref, shown, answered, onHelp }: QuestionHeadProps
       <h1 id="interview-question" ref={ref} tabIndex={-1} className={styles.ask}>
         {unbroken(text(question.ask))}
       </h1>
-      {question.help !== undefined && <p className={styles.help}>{text(question.help)}</p>}
+      <div className={styles.second}>
+        <Second as="p" text={question.ask} />
+      </div>
+      {question.help !== undefined && (
+        <div className={styles.help}>
+          <p>{text(question.help)}</p>
+          <Second as="p" text={question.help} />
+        </div>
+      )}
       {mode === 'editing' && <p className={styles.note}>{t('editing.note')}</p>}
       {terms.length > 0 && (
         <dl className={styles.terms} aria-label={t('terms')}>
@@ -45,10 +55,24 @@ export function QuestionHead({ ref, shown, answered, onHelp }: QuestionHeadProps
             <div key={term.id}>
               <dt>{text(term.term)}</dt>
               <dd>{text(term.explains)}</dd>
+              <TermBeside term={term} />
             </div>
           ))}
         </dl>
       )}
     </header>
+  );
+}
+
+/** A term and what it means in the second language, read as one. */
+function TermBeside({ term }: { readonly term: Term }) {
+  const second = useSecond();
+  const [name, means] = [second(term.term), second(term.explains)];
+  if (means === null) return null;
+  return (
+    <dd lang={means.lang} className={styles.termBeside}>
+      {name !== null && <span>{name.words}</span>}
+      {means.words}
+    </dd>
   );
 }

@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { describeAnswer } from '../../../rules/index.ts';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
-import { useLanguage, useText } from '../../shared/i18n/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Badge, Tag } from '../../shared/ui/index.ts';
+import { sayInAll, Second } from '../../shared/visit/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
+import { FactNote } from './fact-note.tsx';
 import { reviewList, type ReviewRow } from './logic/review-list.ts';
 import styles from './review-list.module.css';
+import { usePapers } from './papers-context.ts';
 import { useUnused } from './use-unused.ts';
 
 export interface ReviewListProps {
@@ -31,11 +35,15 @@ export function ReviewList({ caseRow, answers, current }: ReviewListProps) {
       {topics.length === 0 && <p className={styles.quiet}>{t('empty')}</p>}
       {topics.map((topic) => (
         <section key={topic.id} aria-label={text(topic.title)}>
-          <h3>{text(topic.title)}</h3>
+          <h3>
+            {text(topic.title)}
+            <Second text={topic.title} />
+          </h3>
           <ul role="list">
             {topic.rows.map((row) => (
-              <li key={row.fact.id}>
+              <li key={row.fact.id} className={styles.line}>
                 <Row row={row} caseRow={caseRow} isCurrent={row.question === current} />
+                <FactNote fact={row.fact} compact />
               </li>
             ))}
           </ul>
@@ -56,22 +64,40 @@ function Row({
   readonly isCurrent: boolean;
 }) {
   const t = useTranslations('interview.review');
+  const officer = useTranslations('officer.later');
+  const { papers } = usePapers();
   const text = useText();
-  const { language } = useLanguage();
   const catalogue = useCatalogue();
   const href = formatRoute({ screen: 'interview', caseId: caseRow.id, questionId: row.question });
+  const said = sayInAll((language) => describeAnswer(catalogue, row.fact.id, row.answer, language));
   return (
     <a href={href} className={styles.row} aria-current={isCurrent ? 'step' : undefined}>
       <span className={styles.label}>
         {text(row.fact.label)}
+        <Unspoken>
+          <Second text={row.fact.label} />
+        </Unspoken>
         {!row.used && <Tag>{t('unused')}</Tag>}
+        {papers.later.has(row.fact.id) && <Tag tone="open">{officer('marked')}</Tag>}
       </span>
       <span className={styles.answer} data-unused={!row.used || undefined}>
-        {describeAnswer(catalogue, row.fact.id, row.answer, language)}
+        {text(said)}
+        <Unspoken>
+          <Second text={said} />
+        </Unspoken>
       </span>
       <span className={styles.change} aria-hidden="true">
         {t('change')}
       </span>
     </a>
+  );
+}
+
+/** The second language inside a link: seen, but not part of what the link is called. */
+function Unspoken({ children }: { readonly children: ReactNode }) {
+  return (
+    <span aria-hidden="true" className={styles.beside}>
+      {children}
+    </span>
   );
 }

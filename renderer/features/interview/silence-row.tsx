@@ -1,39 +1,64 @@
 import { useTranslations } from 'use-intl';
-import { Kbd } from '../../shared/ui/index.ts';
+import type { Fact } from '../../../seeds/schema/index.ts';
+import { Kbd, Segments } from '../../shared/ui/index.ts';
+import { messageText, Second, useSecond } from '../../shared/visit/index.ts';
+import { LaterToggle } from './later-toggle.tsx';
 import type { Draft } from './logic/answer-draft.ts';
 import { toggleSilence } from './logic/draft-edits.ts';
-import { Segments } from './segments.tsx';
+import { usePapers } from './papers-context.ts';
 import styles from './silence-row.module.css';
 
 export interface SilenceRowProps {
+  readonly fact: Fact;
   readonly draft: Draft;
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
 }
 
-/** The two ways of not giving an answer. */
-export function SilenceRow({ draft, onEdit }: SilenceRowProps) {
+const UNKNOWN = messageText(({ interview }) => interview.silence.unknown);
+const DECLINED = messageText(({ interview }) => interview.silence.declined);
+
+/** The two ways of not giving an answer, and the list of what to ask the client later. */
+export function SilenceRow({ fact, draft, onEdit }: SilenceRowProps) {
   const t = useTranslations('interview.silence');
+  const second = useSecond();
   const silent = draft.mode === 'unknown' || draft.mode === 'declined' ? draft.mode : null;
   return (
-    <Segments
-      label={t('label')}
-      options={[
-        { id: 'unknown', label: t('unknown'), hint: <Kbd>0</Kbd> },
-        { id: 'declined', label: t('declined'), hint: <Kbd>-</Kbd> },
-      ]}
-      value={silent}
-      mayBeEmpty
-      onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
-    />
+    <div className={styles.row}>
+      <Segments
+        label={t('label')}
+        options={[
+          {
+            id: 'unknown',
+            label: t('unknown'),
+            hint: <Kbd>0</Kbd>,
+            ...(second(UNKNOWN) !== null && { beside: <Second text={UNKNOWN} /> }),
+          },
+          {
+            id: 'declined',
+            label: t('declined'),
+            hint: <Kbd>-</Kbd>,
+            ...(second(DECLINED) !== null && { beside: <Second text={DECLINED} /> }),
+          },
+        ]}
+        value={silent}
+        mayBeEmpty
+        onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
+      />
+      <LaterToggle fact={fact} draft={draft} onEdit={onEdit} />
+    </div>
   );
 }
 
-/** What not answering means for the result; spoken when it is chosen. */
-export function SilenceMeans({ draft: { mode } }: Pick<SilenceRowProps, 'draft'>) {
+/** What not answering, or asking later, means for the result; spoken when it is chosen. */
+export function SilenceMeans({ fact, draft: { mode } }: Omit<SilenceRowProps, 'onEdit'>) {
   const t = useTranslations('interview.silence');
+  const officer = useTranslations('officer.later');
+  const later = usePapers().papers.later.has(fact.id);
+  const silent = mode === 'unknown' || mode === 'declined';
   return (
     <p role="status" className={styles.means}>
-      {(mode === 'unknown' || mode === 'declined') && t(`${mode}Means`)}
+      {later && mode === 'unknown' ? officer('unknownMeans') : silent && t(`${mode}Means`)}
+      {later && mode !== 'unknown' && ` ${officer('means')}`}
     </p>
   );
 }

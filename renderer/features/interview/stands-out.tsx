@@ -4,6 +4,7 @@ import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import styles from './stands-out.module.css';
 
@@ -35,9 +36,12 @@ export function StandsOut({
           return (
             <li key={result.id}>
               <VerdictMark verdict={result.verdict} wordHidden />
-              <a href={formatRoute({ screen: 'record', caseId, provisionId: result.id })}>
-                {text(provision.title)}
-              </a>
+              <span>
+                <a href={formatRoute({ screen: 'record', caseId, provisionId: result.id })}>
+                  {text(provision.title)}
+                </a>
+                <Second text={provision.title} />
+              </span>
               <ForceMark force={provision.force} />
             </li>
           );

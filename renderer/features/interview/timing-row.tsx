@@ -3,6 +3,7 @@ import type { Answers } from '../../../seeds/schema/index.ts';
 import { useAsOf } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { DateField } from '../../shared/ui/index.ts';
+import { messageText, Second, useSecond } from '../../shared/visit/index.ts';
 import type { Draft } from './logic/answer-draft.ts';
 import { withTiming } from './logic/draft-edits.ts';
 import { plannedPresets, suggestedDate } from './logic/planned-date.ts';
@@ -16,10 +17,14 @@ export interface TimingRowProps {
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
 }
 
+const NOW = messageText(({ interview }) => interview.timing.now);
+const PLANNED = messageText(({ interview }) => interview.timing.planned);
+
 /** Whether the answer holds today or is planned, and by which day. */
 export function TimingRow({ field: { fact, draft }, answers, onEdit }: TimingRowProps) {
   const t = useTranslations('interview.timing');
   const text = useText();
+  const second = useSecond();
   const asOf = useAsOf();
   const presets = plannedPresets(asOf);
   const mode = draft.mode === 'now' || draft.mode === 'planned' ? draft.mode : null;
@@ -29,15 +34,24 @@ export function TimingRow({ field: { fact, draft }, answers, onEdit }: TimingRow
         label={t('label')}
         labelShown
         options={[
-          { id: 'now', label: t('now') },
-          { id: 'planned', label: t('planned') },
+          { id: 'now', label: t('now'), ...(second(NOW) !== null && { beside: <Second text={NOW} /> }) },
+          {
+            id: 'planned',
+            label: t('planned'),
+            ...(second(PLANNED) !== null && { beside: <Second text={PLANNED} /> }),
+          },
         ]}
         value={mode}
         onChange={(id) => onEdit((before) => withTiming(before, id ?? 'now', suggestedDate(answers, asOf)))}
       />
       {mode === 'planned' && (
         <div className={styles.plan}>
-          {fact.planned !== undefined && <p className={styles.meaning}>{text(fact.planned)}</p>}
+          {fact.planned !== undefined && (
+            <div className={styles.meaning}>
+              <p>{text(fact.planned)}</p>
+              <Second as="p" text={fact.planned} />
+            </div>
+          )}
           <div className={styles.when}>
             <DateField
               label={t('by')}

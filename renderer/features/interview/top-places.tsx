@@ -3,6 +3,7 @@ import { endedOn, type Assessment } from '../../../rules/index.ts';
 import { useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import styles from './top-places.module.css';
 
@@ -37,6 +38,9 @@ export function TopPlaces({
             <li key={standing.id}>
               <a className={styles.name} href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>
                 {text(place.name)}
+                <span aria-hidden="true">
+                  <Second text={place.name} />
+                </span>
               </a>
               <span className={styles.standing}>{text(wording.names.standing[standing.standing])}</span>
               <span className={styles.counts}>

@@ -1,100 +1,112 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Assessment } from '../../../rules/index.ts';
-import type { Answer, Answers, FactId, QuestionId } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useAssessment } from '../../shared/catalogue/index.ts';
+import type { Answers, FactId, QuestionId } from '../../../seeds/schema/index.ts';
+import { useAssessment, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { navigate } from '../../shared/routing/index.ts';
-import { useReportSave } from '../../shared/ui/index.ts';
-import { setAnswer, setProgress, type CaseRow } from '../../storage/index.ts';
-import { chooseQuestion, type ShownQuestion } from './logic/choose-question.ts';
+import type { CaseRow } from '../../storage/index.ts';
 import { compareAssessments, type AssessmentChange } from './logic/compare-assessments.ts';
+import { compareStandings, type PlaceMove } from './logic/compare-standings.ts';
+import type { Stage } from './logic/interview-stage.ts';
+import { overlayAnswers, type Changes } from './logic/pending-answers.ts';
 import { answeredQuestions, previousQuestion } from './logic/question-order.ts';
+import { sameAnswers } from './logic/same-answer.ts';
+import { useChanges, type Cause, type ChangesOfAnswers } from './use-changes.ts';
 import { usePending } from './use-pending.ts';
+import { useShown } from './use-shown.ts';
 
 /** What the last answer did, and which answer that was. */
 export interface LastChange {
   readonly facts: readonly FactId[];
+  readonly cause: Cause;
   readonly change: AssessmentChange;
+  readonly moves: readonly PlaceMove[];
 }
 
 interface Baseline {
   readonly assessment: Assessment;
   readonly facts: readonly FactId[];
+  readonly cause: Cause;
   readonly places: string;
+  /** What the answers are to be after it: once they are others, the change is no longer that of this answer. */
+  readonly answers: Answers;
 }
 
-export interface Interview {
+export interface Interview extends ChangesOfAnswers {
   readonly assessment: Assessment | null;
   readonly failure: unknown;
-  readonly working: boolean;
   /** The answers the rules can use. */
   readonly usable: Answers;
   /** Those the assessment rests on. */
   readonly settled: Answers;
-  /** `null`: nothing is left to ask. */
-  readonly shown: ShownQuestion | null;
+  readonly stage: Stage;
   readonly last: LastChange | null;
-  /** Keeps the answers of one question and goes on. */
-  readonly save: (given: ReadonlyMap<FactId, Answer>) => Promise<void>;
+  /** How many questions have been answered. */
+  readonly answered: number;
   /** The question before the one shown; `null` at the beginning. */
   readonly previous: QuestionId | null;
   readonly goTo: (question: QuestionId | null) => void;
+  /** Stops asking, or goes on. */
+  readonly finish: (finished: boolean) => void;
 }
 
 /** Everything the interview screen knows and does about one case. */
 export function useInterview(caseRow: CaseRow, stored: Answers, opened: QuestionId | undefined): Interview {
   const catalogue = useCatalogue();
-  const report = useReportSave();
-  const { id: caseId, places, progress } = caseRow;
-  const { answers, send, drop } = usePending(stored);
-  const state = useAssessment(answers, places);
+  const { questions } = useIndex();
+  const { id: caseId, places, cares } = caseRow;
+  const { length } = caseRow.progress;
+  const pending = usePending(stored);
+  const state = useAssessment(pending.answers, places, { cares, length });
   const { assessment, usable, settled, working } = state;
+  const [finished, setFinished] = useState(false);
   const [baseline, setBaseline] = useState<Baseline | null>(null);
   const placesKey = places.join(' ');
-  const [held, setHeld] = useState<string | null>(null);
 
-  const shown = useMemo(() => {
-    if (assessment === null) return null;
-    const { next, stillMatter } = assessment;
-    return chooseQuestion(catalogue, settled, {
-      opened,
-      pinned: held ?? progress.currentQuestion,
-      next,
-      stillMatter,
-    });
-  }, [assessment, catalogue, settled, opened, held, progress.currentQuestion]);
-
-  const asking = shown?.mode === 'asking' && opened === undefined ? shown.question.id : null;
-  // Held here as well as stored: the record of it arrives later, and no question may be swapped meanwhile.
-  if (asking !== null && asking !== held) setHeld(asking);
-  useEffect(() => {
-    if (asking !== null && asking !== progress.currentQuestion) {
-      setProgress(caseId, { currentQuestion: asking }).then(report, () => undefined);
-    }
-  }, [asking, progress.currentQuestion, caseId, report]);
+  const answeredList = useMemo(() => answeredQuestions(catalogue, settled), [catalogue, settled]);
+  const answered = answeredList.length;
+  const { stage, goBackTo } = useShown(caseRow, assessment, settled, opened, { answered, finished });
 
   const goTo = useCallback(
     (question: QuestionId | null) =>
       navigate({ screen: 'interview', caseId, ...(question !== null && { questionId: question }) }),
     [caseId],
   );
-
-  const save = useCallback(
-    async (given: ReadonlyMap<FactId, Answer>) => {
-      if (assessment !== null) setBaseline({ assessment, facts: [...given.keys()], places: placesKey });
-      send(given);
+  const onChange = useCallback(
+    (changes: Changes, cause: Cause) => {
+      const facts = [...changes.keys()];
+      const after = overlayAnswers(usable, changes);
+      if (assessment !== null) setBaseline({ assessment, facts, cause, places: placesKey, answers: after });
       if (opened !== undefined) goTo(null);
-      for (const [fact, answer] of given) {
-        if (!report(await setAnswer(caseId, fact, answer))) return drop();
-      }
+      // An answer taken back is a question again: the one to be at.
+      const cleared = facts.find((fact) => changes.get(fact) === null);
+      goBackTo((cleared === undefined ? undefined : questions.get(cleared)?.id) ?? null);
     },
-    [assessment, placesKey, send, opened, goTo, report, caseId, drop],
+    [assessment, usable, placesKey, opened, goTo, goBackTo, questions],
   );
+  const changing = useChanges(caseId, pending, onChange);
 
   const last = useMemo((): LastChange | null => {
     if (baseline === null || assessment === null || working || baseline.places !== placesKey) return null;
-    return { facts: baseline.facts, change: compareAssessments(catalogue, baseline.assessment, assessment) };
-  }, [catalogue, baseline, assessment, working, placesKey]);
+    if (!sameAnswers(baseline.answers, settled)) return null;
+    const { facts, cause, assessment: before } = baseline;
+    const change = compareAssessments(catalogue, before, assessment);
+    return { facts, cause, change, moves: compareStandings(before, assessment) };
+  }, [catalogue, baseline, assessment, settled, working, placesKey]);
 
-  const previous = previousQuestion(answeredQuestions(catalogue, settled), shown?.question.id ?? null);
-  return { assessment, failure: state.failure, working, usable, settled, shown, last, save, previous, goTo };
+  const current = stage.kind === 'question' ? stage.shown.question.id : null;
+  const previous = previousQuestion(answeredList, current);
+  const { failure } = state;
+  return {
+    ...changing,
+    assessment,
+    failure,
+    usable,
+    settled,
+    stage,
+    last,
+    answered,
+    previous,
+    goTo,
+    finish: setFinished,
+  };
 }

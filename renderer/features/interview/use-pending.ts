@@ -1,27 +1,30 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Answer, Answers, FactId } from '../../../seeds/schema/index.ts';
-import { overlayAnswers, settled } from './logic/pending-answers.ts';
+import type { Answers } from '../../../seeds/schema/index.ts';
+import {
+  dropChanges,
+  overlayAnswers,
+  sendChanges,
+  stillPending,
+  type Changes,
+} from './logic/pending-answers.ts';
 
-const NONE: Answers = new Map();
+const NONE: Changes = new Map();
 
 export interface Pending {
   /** What is stored, with what is on its way there. */
   readonly answers: Answers;
-  readonly send: (given: ReadonlyMap<FactId, Answer>) => void;
-  /** Forgets what could not be stored. */
-  readonly drop: () => void;
+  readonly send: (given: Changes) => void;
+  /** Forgets what could not be stored, or what has been for long. */
+  readonly drop: (given: Changes) => void;
 }
 
 /** Lets an answer count at once, while it is still being written. */
 export function usePending(stored: Answers): Pending {
-  const [pending, setPending] = useState<Answers>(NONE);
-  if (pending.size > 0 && settled(stored, pending)) setPending(NONE);
-  const answers = useMemo(() => overlayAnswers(stored, pending), [stored, pending]);
-  // Added to what is still on its way: whoever answers faster than the device writes must not be asked again.
-  const send = useCallback(
-    (given: ReadonlyMap<FactId, Answer>) => setPending((before) => new Map([...before, ...given])),
-    [],
-  );
-  const drop = useCallback(() => setPending(NONE), []);
+  const [pending, setPending] = useState<Changes>(NONE);
+  const waiting = stillPending(stored, pending);
+  if (waiting !== pending) setPending(waiting);
+  const answers = useMemo(() => overlayAnswers(stored, waiting), [stored, waiting]);
+  const send = useCallback((given: Changes) => setPending((before) => sendChanges(before, given)), []);
+  const drop = useCallback((given: Changes) => setPending((before) => dropChanges(before, given)), []);
   return { answers, send, drop };
 }

@@ -1,36 +1,49 @@
 import { useEffect, useState } from 'react';
-import type { Answers, FactId, PlaceId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useAssessor } from '../../shared/catalogue/index.ts';
+import { compileCatalogue, type CompiledCatalogue } from '../../../rules/index.ts';
+import type { Answers, Catalogue, FactId, PlaceId } from '../../../seeds/schema/index.ts';
+import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
+import { tickedPlaces } from './logic/choose-places.ts';
 import { findUnused } from './logic/find-unused.ts';
+import { factsThatMatter } from './logic/open-facts.ts';
 
 const NOTHING: ReadonlySet<FactId> = new Set();
-/** Long enough for the answer itself to be painted first. */
+/** Long enough for the answer itself to be painted first, in milliseconds. */
 const AFTER_PAINT = 120;
+
+const compiled = new WeakMap<Catalogue, CompiledCatalogue>();
+
+/** The evaluator for hypothetical questions; made once. What is shown as a verdict comes from the engine of record. */
+function evaluatorOf(catalogue: Catalogue): CompiledCatalogue {
+  const made = compiled.get(catalogue) ?? compileCatalogue(catalogue);
+  compiled.set(catalogue, made);
+  return made;
+}
+
+const nextTask = () => new Promise<void>((run) => setTimeout(run, 0));
 
 /** Facts whose answers make no difference now. Worked out after everything else; until then the last set stays. */
 export function useUnused(answers: Answers, places: readonly PlaceId[]): ReadonlySet<FactId> {
-  const assessor = useAssessor();
+  const catalogue = useCatalogue();
   const asOf = useAsOf();
   const [unused, setUnused] = useState(NOTHING);
   const placesKey = places.join(' ');
   useEffect(() => {
     let current = true;
-    const where = { asOf, places: places.filter(() => true) };
-    const timer = setTimeout(() => {
-      findUnused(
+    const search = async () => {
+      const where = { asOf, places: tickedPlaces(catalogue, places) };
+      const found = await findUnused(
         answers,
-        (some) => assessor.assess(some, where),
-        () => current,
-      ).then(
-        (found) => current && setUnused(found),
-        () => undefined,
+        (some) => factsThatMatter(evaluatorOf(catalogue), some, where),
+        () => nextTask().then(() => (current ? 'go-on' : 'stop')),
       );
-    }, AFTER_PAINT);
+      if (current) setUnused(found);
+    };
+    const timer = setTimeout(() => void search().catch(() => undefined), AFTER_PAINT);
     return () => {
       current = false;
       clearTimeout(timer);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `places` is compared by its contents
-  }, [assessor, asOf, answers, placesKey]);
+  }, [catalogue, asOf, answers, placesKey]);
   return unused;
 }

@@ -3,6 +3,7 @@ import { useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink, Disclosure } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { sectionsByFact, type FactSection } from './logic/sections.ts';
 import { MeasureBlocks } from './measure-block.tsx';
 import type { MeasureGroupProps } from './measure-props.ts';
@@ -58,7 +59,9 @@ function AnswerSection({
     >
       <div className={styles.body}>
         <p className={styles.ask}>
-          <span>{text(question.ask)}</span>
+          <span>
+            <Both text={question.ask} />
+          </span>
           <ButtonLink
             size="s"
             href={formatRoute({ screen: 'interview', caseId: result.caseRow.id, questionId: question.id })}

@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react';
+import type { Text } from '../../../seeds/schema/index.ts';
 import { ButtonLink, Icon } from '../../shared/ui/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import styles from './detail-page.module.css';
 
 export interface DetailPageProps {
   readonly back: { readonly href: string; readonly label: string };
   readonly eyebrow: string;
   readonly title: string;
+  /** The title in all languages, for whoever reads a second one. */
+  readonly name: Text;
   /** Under the title. */
   readonly lead?: ReactNode;
   readonly rail: ReactNode;
@@ -13,7 +17,7 @@ export interface DetailPageProps {
 }
 
 /** One thing in full: what matters in the middle, particulars beside it. */
-export function DetailPage({ back, eyebrow, title, lead, rail, children }: DetailPageProps) {
+export function DetailPage({ back, eyebrow, title, name, lead, rail, children }: DetailPageProps) {
   return (
     <div className={styles.frame}>
       <article className={styles.page}>
@@ -21,6 +25,9 @@ export function DetailPage({ back, eyebrow, title, lead, rail, children }: Detai
         <header className={styles.head}>
           <p className={styles.eyebrow}>{eyebrow}</p>
           <h1 tabIndex={-1}>{title}</h1>
+          <div className={styles.beside}>
+            <Second as="p" text={name} />
+          </div>
           {lead}
         </header>
         <div className={styles.main}>{children}</div>

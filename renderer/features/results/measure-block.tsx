@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { verdictSentence } from '../../../rules/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
-import { useLanguage } from '../../shared/i18n/index.ts';
+import { useText } from '../../shared/i18n/index.ts';
 import { Button, ForceMark } from '../../shared/ui/index.ts';
+import { sayInAll, Second } from '../../shared/visit/index.ts';
 import { tallyKey, TallyMark } from '../../shared/verdicts/index.ts';
 import { blocksOf, type Measure, type MeasureBlock } from './logic/measures.ts';
 import styles from './measure-block.module.css';
@@ -35,17 +36,22 @@ function Block({
   ...rest
 }: Omit<MeasuresProps, 'measures'> & { readonly block: MeasureBlock }) {
   const catalogue = useCatalogue();
-  const { language } = useLanguage();
+  const text = useText();
   const Legend = level === 3 ? 'h3' : 'h4';
   const first = block.measures[0];
   if (first === undefined) return null;
+  const { provision, result } = first;
+  const sentence = sayInAll((language) => verdictSentence(catalogue, provision, result, language));
   return (
     <div className={styles.block}>
       <Legend className={styles.legend}>
         <TallyMark of={tallyKey(first.provision, first.result)} />
         <ForceMark force={block.force} />
       </Legend>
-      <p className={styles.sentence}>{verdictSentence(catalogue, first.provision, first.result, language)}</p>
+      <div className={styles.sentence}>
+        <p>{text(sentence)}</p>
+        <Second as="p" text={sentence} />
+      </div>
       <MeasureRows measures={block.measures} {...rest} />
     </div>
   );

@@ -3,6 +3,7 @@ import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, ForceMark, Printed, Tag } from '../../shared/ui/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import { tallyKey, TallyShape } from '../../shared/verdicts/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import type { Measure } from './logic/measures.ts';
@@ -39,7 +40,13 @@ export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
         <a href={href} className={styles.title}>
           {text(provision.title)}
         </a>
-        {group !== 'not-aimed' && <p className={styles.benefit}>{text(provision.benefit)}</p>}
+        <Second text={provision.title} />
+        {group !== 'not-aimed' && (
+          <div className={styles.benefit}>
+            <p>{text(provision.benefit)}</p>
+            <Second as="p" text={provision.benefit} />
+          </div>
+        )}
         <LeftToJudge measure={measure} />
         <WhomToAsk measure={measure} />
         <NotAimed measure={measure} />

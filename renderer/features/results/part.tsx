@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Citation, Text } from '../../../seeds/schema/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { Cites } from './cites.tsx';
 import styles from './part.module.css';
 
@@ -26,11 +26,12 @@ export function Part({ title, note, cites = [], children }: PartProps) {
 
 /** Short texts, one a line. */
 export function Lines({ texts }: { readonly texts: readonly Text[] }) {
-  const text = useText();
   return (
     <ul className={styles.lines}>
       {texts.map((one) => (
-        <li key={one.en}>{text(one)}</li>
+        <li key={one.en}>
+          <Both text={one} />
+        </li>
       ))}
     </ul>
   );

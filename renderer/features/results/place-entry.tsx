@@ -5,6 +5,7 @@ import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Tag } from '../../shared/ui/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import styles from './place-entry.module.css';
 
@@ -40,8 +41,12 @@ export function PlaceEntry({ standing, rank, caseId, ended, held }: PlaceEntryPr
             {unbroken(text(place.name))}
           </a>
         </h3>
+        <Second as="p" text={place.name} />
         <Trail place={place} />
-        <p className={styles.summary}>{text(place.summary)}</p>
+        <div className={styles.summary}>
+          <p>{text(place.summary)}</p>
+          <Second as="p" text={place.summary} />
+        </div>
         <p className={styles.tags}>
           <Tag>{text(names.placeKind[place.kind])}</Tag>
           <Tag tone={place.state === 'planned' || place.state === 'not-said' ? 'closed' : 'plain'}>

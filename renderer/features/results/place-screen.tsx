@@ -4,6 +4,7 @@ import type { Place } from '../../../seeds/schema/index.ts';
 import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import { CriteriaTable } from './criteria-table.tsx';
 import { DetailPage, NothingHere } from './detail-page.tsx';
@@ -48,7 +49,13 @@ function OnePlace({ place, result }: PlaceProps) {
       back={useBack(result.caseRow.id)}
       eyebrow={`${t('title')} · ${text(names.placeKind[place.kind])}`}
       title={unbroken(text(place.name))}
-      lead={<p className={styles.summary}>{text(place.summary)}</p>}
+      name={place.name}
+      lead={
+        <div className={styles.summary}>
+          <p>{text(place.summary)}</p>
+          <Second as="p" text={place.summary} />
+        </div>
+      }
       rail={<PlaceRail place={place} result={result} />}
     >
       <Ended place={place} />

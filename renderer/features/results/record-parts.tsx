@@ -3,13 +3,13 @@ import type { Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Printed } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { Lines, Part } from './part.tsx';
 import styles from './part.module.css';
 
 /** What stands beside the verdict: what you would have to do, figures, doubts, terms. */
 export function RecordParts({ provision }: { readonly provision: Provision }) {
   const t = useTranslations('results.record');
-  const text = useText();
   const { glossary } = useCatalogue();
   const terms = glossary.filter(({ id }) => provision.terms.includes(id));
   return (
@@ -27,7 +27,9 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
                 <Printed as="dt" doc={provision.doc}>
                   {figure.printed}
                 </Printed>
-                <dd>{text(figure.what)}</dd>
+                <dd>
+                  <Both text={figure.what} />
+                </dd>
               </div>
             ))}
           </dl>
@@ -44,8 +46,12 @@ export function RecordParts({ provision }: { readonly provision: Provision }) {
           <dl className={styles.facts}>
             {terms.map((term) => (
               <div key={term.id}>
-                <dt>{text(term.term)}</dt>
-                <dd>{text(term.explains)}</dd>
+                <dt>
+                  <Both text={term.term} />
+                </dt>
+                <dd>
+                  <Both text={term.explains} />
+                </dd>
               </div>
             ))}
           </dl>

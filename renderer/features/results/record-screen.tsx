@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
+import { Second } from '../../shared/visit/index.ts';
 import type { CaseId } from '../../storage/index.ts';
 import { DetailPage, NothingHere } from './detail-page.tsx';
 import { RecordParts } from './record-parts.tsx';
@@ -49,13 +50,20 @@ function DecisionRecord(props: RecordProps) {
       back={useBack(result.caseRow.id)}
       eyebrow={`${t('title')} · ${text(names.kind[provision.kind])}`}
       title={unbroken(text(provision.title))}
+      name={provision.title}
       rail={<RecordRail {...props} />}
     >
       <RecordVerdict {...props} />
       <section className={styles.reading}>
         <h2>{t('benefit')}</h2>
-        <p className={styles.benefit}>{text(provision.benefit)}</p>
-        <p>{text(provision.summary)}</p>
+        <div className={styles.benefit}>
+          <p>{text(provision.benefit)}</p>
+          <Second as="p" text={provision.benefit} />
+        </div>
+        <div>
+          <p>{text(provision.summary)}</p>
+          <Second as="p" text={provision.summary} />
+        </div>
       </section>
       <RecordTable {...props} />
       <RecordParts provision={provision} />

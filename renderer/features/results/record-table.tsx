@@ -4,6 +4,7 @@ import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { cx } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { Cites } from './cites.tsx';
 import styles from './evidence-table.module.css';
 import { recordRows, type FrameRow, type RecordRow, type TestRow } from './logic/record.ts';
@@ -83,7 +84,7 @@ function useTestCells({ result }: RecordProps): (row: TestRow) => Cells {
     return {
       condition: (
         <>
-          {text(row.says)}
+          <Both text={row.says} />
           {row.outcome === 'not-met' && changer !== '' && <span className={styles.role}>{changer}</span>}
         </>
       ),

@@ -2,8 +2,9 @@ import { useTranslations } from 'use-intl';
 import { verdictSentence } from '../../../rules/index.ts';
 import { periodState, type FactId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
-import { useDates, useLanguage, useText } from '../../shared/i18n/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { sayInAll, Second } from '../../shared/visit/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import { widestPlaces } from './logic/widest-places.ts';
 import type { RecordProps } from './record-props.ts';
@@ -14,10 +15,10 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
   const t = useTranslations('results.record');
   const text = useText();
   const dates = useDates();
-  const { language } = useLanguage();
   const catalogue = useCatalogue();
   const { names } = useWording();
   const { facts } = useIndex();
+  const sentence = sayInAll((language) => verdictSentence(catalogue, provision, verdict, language));
   const factLabel = (id: FactId) => {
     const fact = facts.get(id);
     return fact === undefined ? id : text(fact.label);
@@ -28,7 +29,10 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
         <VerdictMark verdict={verdict.verdict} size={22} />
         <ForceMark force={provision.force} verb={provision} />
       </p>
-      <p className={styles.sentence}>{verdictSentence(catalogue, provision, verdict, language)}</p>
+      <div className={styles.sentence}>
+        <p>{text(sentence)}</p>
+        <Second as="p" text={sentence} />
+      </div>
       <Ended provision={provision} verdict={verdict} result={result} />
       {verdict.wouldBe !== undefined && (
         <p className={styles.more}>{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</p>

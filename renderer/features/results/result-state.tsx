@@ -7,19 +7,23 @@ import styles from './result-state.module.css';
 /** Whether the result is complete, partial or rests on nothing yet, and how to go on. */
 export function ResultState({ result: { caseRow, answers, assessment } }: { readonly result: ReadyResult }) {
   const t = useTranslations('results.state');
-  const unasked = assessment.stillMatter.filter((fact) => !answers.has(fact)).length;
-  const leftOpen = assessment.stillMatter.length - unasked;
+  const still = assessment.stillMatter.length;
+  const leftOpen = assessment.stillMatter.filter((fact) => answers.has(fact)).length;
   const more = assessment.next !== null;
   const label = answers.size === 0 ? 'start' : more ? 'continue' : 'answerThem';
   return (
-    <div className={styles.state} data-complete={(!more && leftOpen === 0) || undefined}>
+    <div className={styles.state} data-complete={still === 0 || undefined}>
       <div>
         {answers.size === 0 && <p>{t('none')}</p>}
-        {unasked > 0 && <p>{t('partial', { count: unasked })}</p>}
-        {leftOpen > 0 && <p>{t('openAnswers', { count: leftOpen })}</p>}
-        {!more && leftOpen === 0 && <p>{t('complete')}</p>}
+        {still > 0 && (
+          <p>
+            {t('partial', { count: still })}
+            {leftOpen > 0 && ` ${t('openAnswers', { count: leftOpen })}`}
+          </p>
+        )}
+        {still === 0 && <p>{t('complete')}</p>}
       </div>
-      {(more || leftOpen > 0) && (
+      {still > 0 && (
         <ButtonLink tone="primary" size="s" href={formatRoute({ screen: 'interview', caseId: caseRow.id })}>
           {t(label)}
         </ButtonLink>

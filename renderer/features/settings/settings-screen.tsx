@@ -6,6 +6,7 @@ import { Card, RadioGroup, Switch, useSave } from '../../shared/ui/index.ts';
 import { setPreference, type Preferences } from '../../storage/index.ts';
 import { AboutSection } from './about-section.tsx';
 import { DaySection } from './day-section.tsx';
+import { RatesSection } from './rates-section.tsx';
 import styles from './settings-screen.module.css';
 import type { Surroundings } from './use-surroundings.ts';
 
@@ -99,6 +100,9 @@ export function SettingsScreen({ preferences, today, surroundings }: SettingsScr
           <AppearanceChoice preferences={preferences} />
           <Section id="settings-day" title={t('day.title')}>
             <DaySection chosen={preferences.asOf} today={today} />
+          </Section>
+          <Section id="settings-rates" title={t('rates.title')}>
+            <RatesSection rates={preferences.rates} />
           </Section>
         </div>
         <Section id="settings-about" title={t('about.title')}>

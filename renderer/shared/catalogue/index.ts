@@ -8,7 +8,9 @@ export {
   usePack,
   useWording,
   type AssessorLike,
+  type AssessWhere,
   type CatalogueState,
+  type Course,
 } from './catalogue-context.ts';
 export { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
 export { inTurns } from './in-turns.ts';

@@ -1,7 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Assessment } from '../../../rules/assess/types.ts';
-import type { Answers, Catalogue, IsoDate, PlaceId, QuestionId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useAssessor, useCatalogue, useFits, type AssessorLike } from './catalogue-context.ts';
+import type { Answers, PlaceId } from '../../../seeds/schema/index.ts';
+import {
+  useAsOf,
+  useAssessor,
+  useCatalogue,
+  useFits,
+  type AssessorLike,
+  type AssessWhere,
+  type Course,
+} from './catalogue-context.ts';
+import { lastQuestion } from './last-question.ts';
 import { sortAnswers, type SetAside } from './sort-answers.ts';
 
 export interface AssessmentState {
@@ -21,20 +30,9 @@ export interface AssessmentState {
   readonly setAside: readonly SetAside[];
 }
 
-/** The question answered last; answers stand in the order in which they were given. */
-function lastQuestion(catalogue: Catalogue, answers: Answers): QuestionId | undefined {
-  const fact = [...answers.keys()].at(-1);
-  return catalogue.questions.find(({ facts }) => facts.some((id) => id === fact))?.id;
-}
-
-function keyOf(
-  answers: Answers,
-  places: readonly PlaceId[],
-  asOf: IsoDate,
-  after: QuestionId | undefined,
-): string {
+function keyOf(answers: Answers, { places, asOf, after, cares, length }: AssessWhere): string {
   const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([entries, places, asOf, after]);
+  return JSON.stringify([entries, places, asOf, after, cares, length]);
 }
 
 interface Done {
@@ -60,41 +58,44 @@ function remember(assessor: AssessorLike, key: string, assessment: Assessment): 
   recent.set(assessor, known);
 }
 
+const FULL: Course = { cares: [], length: 'full' };
+
 /**
- * Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts.
- * `null` answers are not there yet: nothing is assessed until they are.
+ * Assesses the answers of a case, again whenever they, the places, the day or the course of the interview change.
+ * Only the newest counts. `null` answers are not there yet: nothing is assessed until they are. `course` orders the
+ * questions and changes no verdict.
  */
 export function useAssessment(
   answers: Answers | null,
   places: readonly PlaceId[],
-  day?: IsoDate,
+  { cares, length }: Course = FULL,
 ): AssessmentState {
   const catalogue = useCatalogue();
   const assessor = useAssessor();
   const fits = useFits();
-  const today = useAsOf();
-  const asOf = day ?? today;
+  const asOf = useAsOf();
   const sorted = useMemo(
     () => sortAnswers(catalogue, answers ?? NO_ANSWERS, fits),
     [catalogue, answers, fits],
   );
   const after = lastQuestion(catalogue, sorted.usable);
   const ready = answers !== null;
-  const key = ready ? keyOf(sorted.usable, places, asOf, after) : 'waiting';
+  const where: AssessWhere = { places, asOf, after, cares, length };
+  const key = ready ? keyOf(sorted.usable, where) : 'waiting';
   const [latest, setDone] = useState<Done>(NOTHING);
   const known = latest.key === key ? undefined : recent.get(assessor)?.get(key);
   const done =
     known === undefined
       ? latest
       : { key, settled: sorted.usable, assessment: known, before: latest.assessment, failure: null };
-  const input = useRef({ usable: sorted.usable, places, asOf, after });
+  const input = useRef({ usable: sorted.usable, where });
   useEffect(() => {
-    input.current = { usable: sorted.usable, places, asOf, after };
+    input.current = { usable: sorted.usable, where };
   });
   useEffect(() => {
     if (!ready) return undefined;
     let current = true;
-    const { usable, ...where } = input.current;
+    const { usable, where } = input.current;
     const known = recent.get(assessor)?.get(key);
     const working = known === undefined ? assessor.assess(usable, where) : Promise.resolve(known);
     working.then(

@@ -4,12 +4,16 @@ import enApp from '../messages/en/app.json' with { type: 'json' };
 import enCases from '../messages/en/cases.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enInterview from '../messages/en/interview.json' with { type: 'json' };
+import enOfficer from '../messages/en/officer.json' with { type: 'json' };
+import enParticulars from '../messages/en/particulars.json' with { type: 'json' };
 import enResults from '../messages/en/results.json' with { type: 'json' };
 import enSettings from '../messages/en/settings.json' with { type: 'json' };
 import hansApp from '../messages/zh-Hans/app.json' with { type: 'json' };
 import hansCases from '../messages/zh-Hans/cases.json' with { type: 'json' };
 import hansCommon from '../messages/zh-Hans/common.json' with { type: 'json' };
 import hansInterview from '../messages/zh-Hans/interview.json' with { type: 'json' };
+import hansOfficer from '../messages/zh-Hans/officer.json' with { type: 'json' };
+import hansParticulars from '../messages/zh-Hans/particulars.json' with { type: 'json' };
 import hansResults from '../messages/zh-Hans/results.json' with { type: 'json' };
 import hansSettings from '../messages/zh-Hans/settings.json' with { type: 'json' };
 
@@ -19,6 +23,8 @@ const en = {
   cases: enCases,
   settings: enSettings,
   interview: enInterview,
+  officer: enOfficer,
+  particulars: enParticulars,
   results: enResults,
 };
 
@@ -31,6 +37,8 @@ const zhHans: Messages = {
   cases: hansCases,
   settings: hansSettings,
   interview: hansInterview,
+  officer: hansOfficer,
+  particulars: hansParticulars,
   results: hansResults,
 };
 

@@ -9,6 +9,7 @@ export type Route =
   | { readonly screen: 'results'; readonly caseId: string; readonly tab: ResultTab }
   | { readonly screen: 'record'; readonly caseId: string; readonly provisionId: string }
   | { readonly screen: 'place'; readonly caseId: string; readonly placeId: string }
+  | { readonly screen: 'client'; readonly caseId: string }
   | { readonly screen: 'not-found' };
 
 function isTab(word: string): word is ResultTab {
@@ -31,6 +32,7 @@ function parseCaseRoute(caseId: string, screen: string, detail: string | undefin
     const tab = detail ?? 'measures';
     return isTab(tab) ? { screen, caseId, tab } : { screen: 'not-found' };
   }
+  if (screen === 'client' && detail === undefined) return { screen, caseId };
   if (screen === 'record' && detail !== undefined) return { screen, caseId, provisionId: detail };
   if (screen === 'place' && detail !== undefined) return { screen, caseId, placeId: detail };
   return { screen: 'not-found' };
@@ -73,6 +75,8 @@ export function formatRoute(route: Route): string {
       return address('cases', route.caseId, 'record', route.provisionId);
     case 'place':
       return address('cases', route.caseId, 'place', route.placeId);
+    case 'client':
+      return address('cases', route.caseId, 'client');
     case 'not-found':
       return address('not-found');
   }

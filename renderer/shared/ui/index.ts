@@ -8,6 +8,7 @@ export {
   type IconButtonProps,
 } from './button.tsx';
 export { Card, type CardProps } from './card.tsx';
+export { ChoiceMenu, type ChoiceMenuProps } from './choice-menu.tsx';
 export { Citation, type CitationProps } from './citation.tsx';
 export { cx } from './cx.ts';
 export { DateField, type DateFieldProps } from './date-field.tsx';
@@ -30,10 +31,12 @@ export { Dialog, Sheet, type OverlayProps } from './overlay.tsx';
 export { parseDay } from './parse-day.ts';
 export { PeriodTag } from './period-tag.tsx';
 export { ProgressProof, type ProgressProofProps } from './progress-proof.tsx';
+export { Segments, Toggle, type Segment, type SegmentsProps, type ToggleProps } from './segments.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { Tabs, type TabItem, type TabsProps } from './tabs.tsx';
 export { Badge, Tag, type TagProps } from './tag.tsx';
+export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { SearchField, TextField, type SearchFieldProps, type TextFieldProps } from './text-field.tsx';
 export { ToastProvider, useReportSave, useSave, useToast, type ToastMessage } from './toast.tsx';
 export { VerdictMark, type VerdictMarkProps } from './verdict-mark.tsx';

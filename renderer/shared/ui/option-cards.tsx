@@ -17,6 +17,8 @@ export interface CardOption {
   readonly label: ReactNode;
   /** A line of explanation under the label. */
   readonly help?: ReactNode;
+  /** Label and help in a second language, below; spoken after the help, as part of the description. */
+  readonly beside?: ReactNode;
   /** Something at the far end, such as `<Kbd>1</Kbd>`. */
   readonly hint?: ReactNode;
   readonly isDisabled?: boolean;
@@ -51,10 +53,11 @@ function Face({ option }: { readonly option: CardOption }) {
 }
 
 function Help({ option }: { readonly option: CardOption }) {
-  if (option.help === undefined) return null;
+  if (option.help === undefined && option.beside === undefined) return null;
   return (
     <Text slot="description" className={cx(styles.help)}>
       {option.help}
+      {option.beside !== undefined && <span className={styles.beside}>{option.beside}</span>}
     </Text>
   );
 }

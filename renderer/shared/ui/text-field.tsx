@@ -16,6 +16,8 @@ export interface TextFieldProps extends FieldWords {
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly maxLength?: number;
+  /** `text` marks a box whose words count once it is left, such as a number with its unit. */
+  readonly inputMode?: 'text';
   readonly className?: string;
 }
 
@@ -26,6 +28,7 @@ export function TextField({
   placeholder,
   autoFocus = false,
   maxLength,
+  inputMode,
   className,
   ...words
 }: TextFieldProps) {
@@ -36,6 +39,7 @@ export function TextField({
       autoFocus={autoFocus}
       isInvalid={Boolean(words.error)}
       {...(maxLength !== undefined && { maxLength })}
+      {...(inputMode !== undefined && { inputMode })}
       className={cx(styles.field, className)}
     >
       <FieldLabel {...words} />

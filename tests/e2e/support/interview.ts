@@ -17,7 +17,7 @@ export function readExample(file: string): ReadonlyMap<string, AnswerInput> {
 }
 
 /** The plain value of an answer; a planned one is given as if it held. */
-function valueOf(input: AnswerInput | undefined): unknown {
+export function valueOf(input: AnswerInput | undefined): unknown {
   return typeof input === 'object' && !Array.isArray(input) && 'planned' in input ? input.planned : input;
 }
 
@@ -26,7 +26,7 @@ export async function factsOnShow(page: Page): Promise<Fact[]> {
   const ids = await page
     .locator('form [data-fact]')
     .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-fact')));
-  return PACK.catalogue.facts.filter(({ id }) => ids.includes(id));
+  return ids.flatMap((shown) => PACK.catalogue.facts.filter(({ id }) => id === shown));
 }
 
 /** Answers the question on show by keys alone, and goes on. An unanswered fact is "I don't know". */
@@ -36,10 +36,23 @@ export async function answerByKeyboard(
   language: Language,
 ): Promise<void> {
   const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
-  for (const fact of await factsOnShow(page))
-    await giveAnswer(page, fact, valueOf(answers.get(fact.id)), language);
+  await fillByKeyboard(page, answers, language);
   await page.keyboard.press('Control+Enter');
   await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, heading);
+}
+
+/** Answers the question on show by keys alone, without going on. */
+export async function fillByKeyboard(
+  page: Page,
+  answers: ReadonlyMap<string, AnswerInput>,
+  language: Language,
+): Promise<void> {
+  const facts = await factsOnShow(page);
+  for (const fact of facts) {
+    // Keys belong to the fact in whose form the focus is; where there is only one, to that.
+    if (facts.length > 1) await pressUntil(page, 'Tab', (at) => at.fact === fact.id && at.type !== 'search');
+    await giveAnswer(page, fact, valueOf(answers.get(fact.id)), language);
+  }
 }
 
 async function giveAnswer(page: Page, fact: Fact, value: unknown, language: Language): Promise<void> {
@@ -48,35 +61,38 @@ async function giveAnswer(page: Page, fact: Fact, value: unknown, language: Lang
   if (fact.type === 'boolean') return page.keyboard.press(value === true ? '1' : '2');
   if (fact.type === 'number') throw new Error('this document asks for no number');
   const wanted = Array.isArray(value) ? value : [value];
-  if (wanted.length === 0) return pickNone(page);
+  if (wanted.length === 0) return pickNone(page, fact);
   for (const id of wanted) {
     const index = fact.options.findIndex((option) => option.id === id);
     if (index < 9 && fact.options.length <= 8) await page.keyboard.press(String(index + 1));
-    else await pickBySearch(page, fact.options[index]?.label[language] ?? '');
+    else await pickBySearch(page, fact, fact.options[index]?.label[language] ?? '');
   }
 }
 
-/** "None of these" is the last tick of the question. */
-async function pickNone(page: Page): Promise<void> {
+/** "None of these" is the last tick of a fact. */
+async function pickNone(page: Page, { id }: Fact): Promise<void> {
   await pressUntil(
     page,
     'Tab',
-    ({ tag, type, value }) =>
+    ({ tag, type, value, fact }) =>
+      fact === id &&
       tag === 'input' &&
       type === 'checkbox' &&
-      !PACK.catalogue.facts.some((fact) => 'options' in fact && fact.options.some(({ id }) => id === value)),
+      !PACK.catalogue.facts.some(
+        (one) => 'options' in one && one.options.some((option) => option.id === value),
+      ),
   );
   await page.keyboard.press('Space');
 }
 
 /** Types the option's own words into the search box and takes the first hit with Enter. */
-async function pickBySearch(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('searchbox').first();
+async function pickBySearch(page: Page, { id }: Fact, words: string): Promise<void> {
+  const box = page.locator(`[data-fact="${id}"]`).getByRole('searchbox').first();
   if (!(await box.evaluate((element) => element === document.activeElement))) {
     await page.keyboard.press('Home');
     await page.evaluate(() => document.querySelector('h1')?.focus());
     try {
-      await pressUntil(page, 'Tab', ({ type }) => type === 'search');
+      await pressUntil(page, 'Tab', ({ type, fact }) => type === 'search' && fact === id);
     } catch (cause) {
       const shows = await page.locator('main').textContent();
       throw new Error(`no search box for "${words}"; the page shows: ${shows ?? ''}`, { cause });

@@ -9,6 +9,8 @@ export interface Focused {
   readonly text: string;
   /** The named part of the page it stands in. */
   readonly part: string;
+  /** The fact whose form it stands in. */
+  readonly fact: string;
 }
 
 /** Reads the focused element. */
@@ -23,6 +25,7 @@ export function readFocus(page: Page): Promise<Focused> {
       href: read('href'),
       text: at?.textContent ?? '',
       part: at?.closest('[data-part]')?.getAttribute('data-part') ?? '',
+      fact: at?.closest('[data-fact]')?.getAttribute('data-fact') ?? '',
     };
   });
 }

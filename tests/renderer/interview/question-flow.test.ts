@@ -9,13 +9,18 @@ import {
   withoutFacts,
 } from '../../../renderer/features/interview/logic/question-order.ts';
 import { reviewList } from '../../../renderer/features/interview/logic/review-list.ts';
-import { questionIdSchema } from '../../../seeds/schema/index.ts';
+import { factsThatMatter } from '../../../renderer/features/interview/logic/open-facts.ts';
+import { compileCatalogue } from '../../../rules/index.ts';
+import { questionIdSchema, type Answers } from '../../../seeds/schema/index.ts';
 import {
   answersOf,
   booleanFact,
   catalogueOf,
+  day,
   factId,
   is,
+  leaf,
+  numberFact,
   provision,
   question,
   testOf,
@@ -41,7 +46,7 @@ const choose = async (written: Record<string, unknown>, where: { opened?: string
   const assessment = await assessAll(catalogue, answers);
   const shown = chooseQuestion(catalogue, answers, {
     opened: where.opened,
-    pinned: where.pinned ?? null,
+    pinned: [where.pinned ?? null],
     ...assessment,
   });
   return { shown, assessment, answers };
@@ -123,15 +128,69 @@ describe('what hangs on a question', () => {
 });
 
 describe('answers that are not used', () => {
-  const assess = (some: ReturnType<typeof answersOf>) => assessAll(catalogue, some);
+  const compiled = compileCatalogue(catalogue);
+  const where = { asOf: day('2026-11-22'), places: [] };
+  const openFacts = (some: Answers) => factsThatMatter(compiled, some, where);
+  const goOn = () => Promise.resolve('go-on' as const);
+  const unusedOf = async (written: Record<string, unknown>) => [
+    ...(await findUnused(answersOf(written), openFacts, goOn)),
+  ];
 
   test('are those that would not be asked now', async () => {
-    expect([...(await findUnused(answersOf({ c: false, d: true }), assess, () => true))]).toEqual(['d']);
-    expect([...(await findUnused(answersOf({ c: true, d: true }), assess, () => true))]).toEqual([]);
+    expect(await unusedOf({ c: false, d: true })).toEqual(['d']);
+    expect(await unusedOf({ c: true, d: true })).toEqual([]);
+  });
+
+  test.each(['unknown', 'declined', { planned: true, by: '2027-12-31' }])(
+    'that holds for %j, which stays used while something hangs on it',
+    async (said) => {
+      expect(await unusedOf({ c: false, d: said })).toEqual(['d']);
+      expect(await unusedOf({ c: true, d: said })).toEqual([]);
+      // What somebody said of "c" is used as long as "d" is open: it decides whether anything hangs on "d".
+      expect(await unusedOf({ c: said })).toEqual([]);
+    },
+  );
+
+  test('a range counts like any other answer', async () => {
+    const sized = catalogueOf({
+      facts: [numberFact('n'), booleanFact('a')],
+      questions: [question('ask-n', ['n']), question('ask-a', ['a'])],
+      provisions: [
+        provision('one', {
+          audience: [testOf('t', is('a', true))],
+          conditions: [testOf('u', leaf('n', 'greaterThanInclusive', 50))],
+        }),
+      ],
+    });
+    const other = compileCatalogue(sized);
+    const find = async (written: Record<string, unknown>) => [
+      ...(await findUnused(answersOf(written), (some) => factsThatMatter(other, some, where), goOn)),
+    ];
+    expect(await find({ n: { min: 40, max: 60 }, a: true })).toEqual([]);
+    expect(await find({ n: { min: 40, max: 60 }, a: false })).toEqual(['n']);
+  });
+
+  test('the compiled evaluator says what the engine of record says', async () => {
+    for (const written of [
+      { c: false, d: true },
+      { c: true, d: 'unknown' },
+      { a: true, b: false, c: true },
+    ]) {
+      const answers = answersOf(written);
+      const slow: string[] = [];
+      for (const fact of answers.keys()) {
+        const without = await assessAll(catalogue, withoutFacts(answers, [fact]));
+        if (without.cannotMatter.includes(fact)) slow.push(fact);
+      }
+      expect(await unusedOf(written)).toEqual(slow);
+    }
   });
 
   test('a newer request ends the search', async () => {
-    expect((await findUnused(answersOf({ c: false, d: true }), assess, () => false)).size).toBe(0);
+    let pauses = 0;
+    const stopSecond = () => Promise.resolve((pauses += 1) > 1 ? ('stop' as const) : ('go-on' as const));
+    const found = await findUnused(answersOf({ d: true, c: false }), openFacts, stopSecond);
+    expect([pauses, [...found]]).toEqual([2, ['d']]);
   });
 
   test('stay in the list, marked', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { overlayAnswers, settled } from '../../../renderer/features/interview/logic/pending-answers.ts';
 import { placesToStore, tickedPlaces } from '../../../renderer/features/interview/logic/choose-places.ts';
 import {
   compareAssessments,
@@ -79,22 +78,6 @@ describe('the day of a plan', () => {
   });
 });
 
-describe('answers on their way to the disk', () => {
-  const stored = answersOf({ a: true, b: false });
-  const pending = answersOf({ a: false });
-
-  test('count at once, and stand last, as they will once stored', () => {
-    expect(overlayAnswers(stored, new Map())).toBe(stored);
-    expect([...overlayAnswers(stored, pending)]).toEqual([...answersOf({ b: false, a: false })]);
-  });
-
-  test('have arrived when what is stored says the same', () => {
-    expect(settled(stored, pending)).toBe(false);
-    expect(settled(answersOf({ a: false }), pending)).toBe(true);
-    expect(settled(new Map(), pending)).toBe(false);
-  });
-});
-
 describe('keys', () => {
   const stroke = (key: string, over: Partial<Stroke> = {}) =>
     readShortcut({ key, altKey: false, ctrlKey: false, metaKey: false, typing: false, ...over });
@@ -104,7 +87,10 @@ describe('keys', () => {
     expect(stroke('0')).toEqual({ kind: 'silence', silence: 'unknown' });
     expect(stroke('-')).toEqual({ kind: 'silence', silence: 'declined' });
     expect(stroke('?')).toEqual({ kind: 'help' });
-    for (const key of ['3', '0', '-', '?']) expect(stroke(key, { typing: true })).toBeNull();
+    expect(stroke('w')).toEqual({ kind: 'why' });
+    expect(stroke('F')).toEqual({ kind: 'command', command: 'finish' });
+    for (const key of ['3', '0', '-', '?', 'w', 'f', 'm', 'q'])
+      expect(stroke(key, { typing: true })).toBeNull();
   });
 
   test('Ctrl or Cmd with Enter, and Alt with the left arrow, work everywhere', () => {

@@ -10,6 +10,7 @@ const ROUTES: readonly Route[] = [
   { screen: 'results', caseId: 'c1', tab: 'ledger' },
   { screen: 'record', caseId: 'a/b c', provisionId: 'sghk.land.convert-low-efficiency-plant' },
   { screen: 'place', caseId: 'c1', placeId: 'knowledge-city' },
+  { screen: 'client', caseId: 'c1' },
 ];
 
 describe('addresses', () => {
@@ -26,6 +27,7 @@ describe('addresses', () => {
     ['#/cases/c1/results/matrix', 'not-found'],
     ['#/cases/c1/record', 'not-found'],
     ['#/cases/c1/place', 'not-found'],
+    ['#/cases/c1/client/deep', 'not-found'],
     ['#/cases/c1/record/p/more', 'not-found'],
     ['#/settings/deep', 'not-found'],
     ['#/elsewhere', 'not-found'],

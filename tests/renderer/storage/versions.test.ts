@@ -1,26 +1,116 @@
 import 'fake-indexeddb/auto';
+import { readdirSync } from 'node:fs';
 import Dexie from 'dexie';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { AdvisorDatabase } from '../../../renderer/storage/database.ts';
-import { readAnswerRows, readCaseRows, readPreferenceRows } from '../../../renderer/storage/read-rows.ts';
+import {
+  readAnswerRows,
+  readCaseRows,
+  readDraftRows,
+  readPaperRows,
+  readPreferenceRows,
+} from '../../../renderer/storage/read-rows.ts';
 import * as v1 from './fixtures/v1.ts';
+import * as v2 from './fixtures/v2.ts';
+
+interface Fixture {
+  readonly VERSION: number;
+  readonly STORES: Readonly<Record<string, string>>;
+  readonly ROWS: Readonly<Record<string, readonly object[]>>;
+}
+
+const opened: AdvisorDatabase[] = [];
+
+/** Writes a database as an older program left it, and opens it with this one. */
+async function openLeftBy({ VERSION, STORES, ROWS }: Fixture): Promise<AdvisorDatabase> {
+  const old = new Dexie(`left-by-${VERSION}`);
+  old.version(VERSION).stores(STORES);
+  for (const [table, rows] of Object.entries(ROWS)) await old.table(table).bulkAdd([...rows]);
+  old.close();
+  const now = new AdvisorDatabase(`left-by-${VERSION}`);
+  opened.push(now);
+  return now;
+}
+
+async function papersIn(db: AdvisorDatabase) {
+  return readPaperRows({
+    notes: await db.notes.toArray(),
+    later: await db.later.toArray(),
+    particulars: await db.particulars.toArray(),
+  });
+}
+
+afterEach(async () => {
+  for (const db of opened.splice(0)) await db.delete();
+});
 
 describe('database versions', () => {
-  test('a database written by version 1 opens, and every row is read', async () => {
-    const old = new Dexie('from-v1');
-    old.version(v1.VERSION).stores(v1.STORES);
-    await old.table('cases').bulkAdd(v1.ROWS.cases);
-    await old.table('answers').bulkAdd(v1.ROWS.answers);
-    await old.table('preferences').bulkAdd(v1.ROWS.preferences);
-    old.close();
-    const now = new AdvisorDatabase('from-v1');
+  test('a database written by version 1 opens, every row is read, and what is new has its default', async () => {
+    const now = await openLeftBy(v1);
     const cases = readCaseRows(await now.cases.toArray());
     const answers = readAnswerRows(await now.answers.toArray());
     expect(cases.damaged).toEqual([]);
     expect(cases.rows.map(({ name }) => name)).toEqual(['Kwong Fai', 'Alt']);
+    for (const row of cases.rows) {
+      expect(row.cares).toEqual([]);
+      expect(row.progress.length).toBe('full');
+    }
+    expect(cases.rows[0]?.progress.currentQuestion).toBe('org-kinds');
     expect(answers.damaged).toEqual([]);
     expect(answers.answers.size).toBe(v1.ROWS.answers.length);
-    expect(readPreferenceRows(await now.preferences.toArray()).language).toBe('zh-Hant');
-    now.close();
+    expect(readPreferenceRows(await now.preferences.toArray())).toMatchObject({
+      language: 'zh-Hant',
+      visit: false,
+      beside: null,
+      rates: null,
+    });
+    expect((await papersIn(now)).damaged).toEqual([]);
+    expect(await now.drafts.count()).toBe(0);
+  });
+
+  test('a database written by version 2 opens, and every row is read', async () => {
+    const now = await openLeftBy(v2);
+    const cases = readCaseRows(await now.cases.toArray());
+    const { papers, damaged } = await papersIn(now);
+    expect([...cases.damaged, ...damaged]).toEqual([]);
+    expect(cases.rows).toEqual(v2.ROWS.cases);
+    expect(readAnswerRows(await now.answers.toArray()).answers.size).toBe(v2.ROWS.answers.length);
+    expect([...papers.notes]).toEqual([['a.known', 'Seemed unsure; ask the accountant.']]);
+    expect([...papers.later]).toEqual(['b.unknown']);
+    expect([...papers.particulars].map(([key, value]) => [key, value.type])).toEqual([
+      ['name', 'text'],
+      ['turnover', 'amount'],
+    ]);
+    const drafts = readDraftRows(await now.drafts.toArray());
+    expect([...drafts].map(([fact, { query }]) => [fact, query])).toEqual([
+      ['c.choices', 'toy'],
+      ['d.number', ''],
+    ]);
+    expect(readPreferenceRows(await now.preferences.toArray())).toMatchObject({
+      visit: true,
+      beside: 'en',
+      rates: { hkd: 0.92, usd: 7.1, setOn: '2026-11-20' },
+    });
+  });
+
+  test('every version has a fixture, which has its number, its tables and a row for each of them', async () => {
+    const folder = new URL('../../../renderer/storage/versions/', import.meta.url);
+    const fixtures = new Map<string, Fixture>(Object.entries({ v1, v2 }));
+    const versions = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
+    expect([...fixtures.keys()].sort()).toEqual(versions.sort());
+    for (const name of versions) {
+      const fixture = fixtures.get(name);
+      const module: unknown = await import(new URL(`${name}.ts`, folder).href);
+      expect(module).toMatchObject({ [name]: { version: fixture?.VERSION, stores: fixture?.STORES } });
+      expect(Object.keys(fixture?.ROWS ?? {}).sort()).toEqual(Object.keys(fixture?.STORES ?? {}).sort());
+      for (const rows of Object.values(fixture?.ROWS ?? {})) expect(rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('the newest version with a file is the one that opens', () => {
+    const newest = Math.max(v1.VERSION, v2.VERSION);
+    const now = new AdvisorDatabase('newest');
+    expect(now.verno).toBe(newest);
+    expect(now.tables.map(({ name }) => name).sort()).toEqual(Object.keys(v2.STORES).sort());
   });
 });

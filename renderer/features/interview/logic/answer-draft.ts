@@ -3,29 +3,12 @@ import {
   type Answer,
   type Fact,
   type Interval,
-  type IsoDate,
   type Value,
 } from '../../../../seeds/schema/index.ts';
+import { aboutRange } from '../../../shared/quantity/logic/about.ts';
+import type { Draft, DraftValue } from '../../../storage/index.ts';
 
-/** What a form holds for the value of one fact while somebody is still choosing. `null` is "nothing yet". */
-export type DraftValue =
-  | { readonly type: 'boolean'; readonly flag: boolean | null }
-  | { readonly type: 'choice'; readonly option: string | null }
-  | { readonly type: 'choices'; readonly picked: readonly string[]; readonly none: boolean }
-  | {
-      readonly type: 'number';
-      readonly form: 'exact' | 'between';
-      readonly exact: number | null;
-      readonly min: number | null;
-      readonly max: number | null;
-    };
-
-/** What a form holds for one fact. The value is kept when somebody tries "I don't know" and comes back. */
-export interface Draft {
-  readonly mode: 'now' | 'planned' | 'unknown' | 'declined';
-  readonly by: IsoDate | null;
-  readonly value: DraftValue;
-}
+export type { Draft, DraftValue };
 
 /** Why a draft is not an answer yet. Each has a message of its own in the catalogue of messages. */
 export type DraftGap = 'needs-answer' | 'needs-date' | 'wrong-order' | 'out-of-range' | 'not-whole';
@@ -121,17 +104,24 @@ function inCatalogueOrder(fact: Fact, picked: readonly string[]): string[] {
 }
 
 function readNumber(fact: NumberFact, value: NumberDraft): ReadValue {
-  const ends = value.form === 'exact' ? [value.exact] : [value.min, value.max];
+  const ends = value.form === 'between' ? [value.min, value.max] : [value.exact];
   const given = ends.filter((end) => end !== null);
-  if (given.length === 0) return { gap: 'needs-answer' };
+  const [first] = given;
+  if (first === undefined) return { gap: 'needs-answer' };
   if (given.some((end) => end < fact.min || end > fact.max)) return { gap: 'out-of-range' };
   if (fact.integer && given.some((end) => !Number.isInteger(end))) return { gap: 'not-whole' };
-  if (value.form === 'exact') return { value: given[0] ?? 0 };
-  if (value.min !== null && value.max !== null && value.min > value.max) return { gap: 'wrong-order' };
-  return {
-    value: {
-      ...(value.min === null ? {} : { min: value.min }),
-      ...(value.max === null ? {} : { max: value.max }),
-    },
-  };
+  switch (value.form) {
+    case 'exact':
+      return { value: first };
+    case 'about':
+      // From here on it is the range that it was said to mean; put into the form again it is a range too.
+      return { value: aboutRange(first, fact) };
+    case 'between':
+      return readRange(value);
+  }
+}
+
+function readRange({ min, max }: NumberDraft): ReadValue {
+  if (min !== null && max !== null && min > max) return { gap: 'wrong-order' };
+  return { value: { ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) } };
 }

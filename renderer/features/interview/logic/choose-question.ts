@@ -10,14 +10,17 @@ export interface ShownQuestion {
 export interface WhereWeAre {
   /** The question in the address, if any: somebody opened it on purpose. */
   readonly opened: string | undefined;
-  /** The question shown last, so that a reload or another choice of places does not swap it for another. */
-  readonly pinned: string | null;
+  /**
+   * Questions to stay with, best first: one gone back to, the one shown last. So neither a reload nor another choice
+   * of places nor a device that writes slowly swaps the question for another.
+   */
+  readonly pinned: readonly (string | null)[];
   readonly next: NextQuestion | null;
   readonly stillMatter: readonly FactId[];
 }
 
 /**
- * Which question to show. An opened one wins; then the one shown last while an answer to it can still change
+ * Which question to show. An opened one wins; then a pinned one while an answer to it can still change
  * something; then the one the rules propose. `null`: nothing is left to ask.
  */
 export function chooseQuestion(
@@ -33,8 +36,8 @@ export function chooseQuestion(
     const answered = opened.facts.some((fact) => answers.has(fact));
     return { question: opened, mode: answered ? 'editing' : 'asking' };
   }
-  const pinned = find(where.pinned);
-  if (pinned !== undefined && isOpen(pinned)) return { question: pinned, mode: 'asking' };
+  const pinned = where.pinned.map(find).find((question) => question !== undefined && isOpen(question));
+  if (pinned !== undefined) return { question: pinned, mode: 'asking' };
   const next = find(where.next?.id);
   return next === undefined ? null : { question: next, mode: 'asking' };
 }

@@ -34,12 +34,18 @@ export function tallyOf(catalogue: Catalogue, assessment: Results): Tally {
 export function compareAssessments(catalogue: Catalogue, before: Results, after: Results): AssessmentChange {
   const old = keysOf(catalogue, before);
   const now = keysOf(catalogue, after);
+  const moved = new Map<string, ProvisionId[]>();
+  for (const [id, to] of now) {
+    const from = old.get(id);
+    if (from === undefined || from === to) continue;
+    const ids = moved.get(`${from} ${to}`);
+    if (ids === undefined) moved.set(`${from} ${to}`, [id]);
+    else ids.push(id);
+  }
   const movements = TALLY_KEYS.flatMap((to) =>
     TALLY_KEYS.flatMap((from): Movement[] => {
-      const provisions = [...now]
-        .filter(([id, key]) => from !== to && key === to && old.get(id) === from)
-        .map(([id]) => id);
-      return provisions.length === 0 ? [] : [{ from, to, provisions }];
+      const provisions = moved.get(`${from} ${to}`);
+      return provisions === undefined ? [] : [{ from, to, provisions }];
     }),
   );
   return {

@@ -1,24 +1,23 @@
-import type { Assessment } from '../../../../rules/index.ts';
 import type { Answers, FactId } from '../../../../seeds/schema/index.ts';
 import { withoutFacts } from './question-order.ts';
 
-/** Assesses a set of answers; the case's own places and day are already in it. */
-export type Assess = (answers: Answers) => Promise<Pick<Assessment, 'cannotMatter'>>;
+/** The facts that could still change a verdict or a standing with these answers; place and day are already in it. */
+export type OpenFactsOf = (answers: Answers) => ReadonlySet<FactId>;
 
 /**
  * Answers that make no difference now: with the others as they stand, no answer to this fact could change a
- * verdict, so it would not be asked. `isCurrent` lets a newer request end this one early.
+ * verdict, so it would not be asked. That holds for "I don't know", "rather not say" and ranges alike. `pause` runs
+ * between two answers, so that typing and painting go first; when it says that a newer request is there, this one ends.
  */
 export async function findUnused(
   answers: Answers,
-  assess: Assess,
-  isCurrent: () => boolean,
+  openFacts: OpenFactsOf,
+  pause: () => Promise<'go-on' | 'stop'>,
 ): Promise<ReadonlySet<FactId>> {
   const unused = new Set<FactId>();
   for (const fact of answers.keys()) {
-    if (!isCurrent()) break;
-    const without = await assess(withoutFacts(answers, [fact]));
-    if (without.cannotMatter.includes(fact)) unused.add(fact);
+    if ((await pause()) === 'stop') break;
+    if (!openFacts(withoutFacts(answers, [fact])).has(fact)) unused.add(fact);
   }
   return unused;
 }

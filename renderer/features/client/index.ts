@@ -1,0 +1,1 @@
+export { ClientScreen } from './client-screen.tsx';

@@ -1,0 +1,1 @@
+export { ClientParticulars, type ClientParticularsProps } from './client-particulars.tsx';
