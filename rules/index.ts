@@ -2,7 +2,7 @@
  * The one door to the rules. Pure: the catalogue, the answers and the day are arguments.
  */
 export type * from './assess/types.ts';
-export { createAssessor, type Assessor } from './assess/create-assessor.ts';
+export { createAssessor, type Assessor, type InterviewOptions } from './assess/create-assessor.ts';
 export {
   compileCatalogue,
   type CompiledCatalogue,

@@ -58,7 +58,10 @@ export function App({ host, pack, initial }: AppProps) {
   const covered = useHiddenCase(visit.on, useRoute());
   const today = useToday();
   const asOf = preferences.asOf ?? today;
-  const assessor = useMemo(() => ({ assess: inTurns(createAssessor(pack.catalogue).assess) }), [pack]);
+  const assessor = useMemo(() => {
+    const { assess, outlook } = createAssessor(pack.catalogue);
+    return { assess: inTurns(assess), outlook };
+  }, [pack]);
   const state = useMemo<CatalogueState>(() => ({ pack, assessor, fits, asOf }), [pack, assessor, asOf]);
   return (
     <LanguageProvider language={language} setLanguage={setLanguage}>

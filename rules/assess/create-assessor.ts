@@ -8,31 +8,44 @@ import { assessProvision } from './assess-provision.ts';
 import type { Run } from './fold-provision.ts';
 import { consideredPlaces } from './places.ts';
 import { prepare } from './prepare.ts';
-import type { AssessOptions, Assessment, PlaceResult } from './types.ts';
+import type { AssessOptions, Assessment, Outlook, PlaceResult } from './types.ts';
+
+/** When and where, and what only puts the questions in order. */
+export type InterviewOptions = AssessOptions & {
+  /** The question answered last, to stay with its topic. */
+  readonly after?: QuestionId | undefined;
+  /** The kinds of provision the person cares about. */
+  readonly cares?: readonly Kind[] | undefined;
+};
 
 /** A catalogue ready to assess any number of companies. */
 export interface Assessor {
   readonly catalogue: Catalogue;
   /**
-   * Decides every provision for one company. `after` is the question answered last, to stay with its topic; `cares`
-   * are the kinds of provision the person cares about. Both only order the questions.
-   * Deterministic: order of answers and of rules never matters to a verdict.
+   * Decides every provision for one company. Deterministic: order of answers and of rules never matters to a verdict.
    */
-  readonly assess: (
-    answers: Answers,
-    options: AssessOptions & {
-      readonly after?: QuestionId | undefined;
-      readonly cares?: readonly Kind[] | undefined;
-    },
-  ) => Promise<Assessment>;
+  readonly assess: (answers: Answers, options: InterviewOptions) => Promise<Assessment>;
+  /** What is left to ask, without the verdicts: under a millisecond, so that no question waits for them. */
+  readonly outlook: (answers: Answers, options: InterviewOptions) => Outlook;
 }
 
 /** Prepares a catalogue once: the engine of record and the compiled evaluator that checks it. */
 export function createAssessor(catalogue: Catalogue): Assessor {
   const prepared = prepare(catalogue);
   const compiled = compileCatalogue(catalogue);
+  const outlook = (answers: Answers, { asOf, places, after, cares }: InterviewOptions): Outlook => {
+    const scope = { asOf, places: consideredPlaces(catalogue, places) };
+    const open = compiled.openFacts(answers, scope);
+    const best = rankQuestions(compiled, answers, { ...scope, after, cares }, open)[0];
+    return {
+      next: best === undefined ? null : { id: best.id, facts: best.facts, provisions: best.provisions },
+      ...splitOpenFacts(catalogue, answers, open),
+      openPlaces: open.places,
+    };
+  };
   return {
     catalogue,
+    outlook,
     assess: async (answers, options) => {
       const considered = consideredPlaces(catalogue, options.places);
       const scope = { asOf: options.asOf, places: considered };
@@ -58,17 +71,13 @@ export function createAssessor(catalogue: Catalogue): Assessor {
         const other = quick.provisions[index];
         return other !== undefined && other.verdict === result.verdict && other.wouldBe === result.wouldBe;
       });
-      const open = compiled.openFacts(answers, scope);
-      const { after, cares } = options;
-      const ranked = rankQuestions(compiled, answers, { ...scope, after, cares }, open);
-      const best = ranked[0];
+      const { openPlaces: _, ...left } = outlook(answers, options);
       return {
         asOf: options.asOf,
         places: considered,
         provisions,
         standings,
-        next: best === undefined ? null : { id: best.id, facts: best.facts, provisions: best.provisions },
-        ...splitOpenFacts(catalogue, answers, open),
+        ...left,
         agreed,
       };
     },

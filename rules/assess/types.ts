@@ -90,7 +90,17 @@ export interface NextQuestion {
   readonly provisions: readonly ProvisionId[];
 }
 
-export interface Assessment {
+/** What unanswered facts can still change: known at once, from the compiled evaluator. */
+export interface Outlook {
+  readonly next: NextQuestion | null;
+  /** The stop proof: unanswered facts that can still change a verdict or a standing, and those that cannot. */
+  readonly stillMatter: readonly FactId[];
+  readonly cannotMatter: readonly FactId[];
+  /** The considered places with criteria that are still open, and the facts on which those hang. */
+  readonly openPlaces: readonly { readonly place: PlaceId; readonly facts: ReadonlySet<FactId> }[];
+}
+
+export interface Assessment extends Omit<Outlook, 'openPlaces'> {
   readonly asOf: IsoDate;
   /** The places considered, in catalogue order. */
   readonly places: readonly PlaceId[];
@@ -98,10 +108,6 @@ export interface Assessment {
   readonly provisions: readonly ProvisionResult[];
   /** Best first. */
   readonly standings: readonly PlaceResult[];
-  readonly next: NextQuestion | null;
-  /** The stop proof: unanswered facts that can still change a verdict, and those that cannot. */
-  readonly stillMatter: readonly FactId[];
-  readonly cannotMatter: readonly FactId[];
   /** Whether the compiled evaluator came to the same verdicts. */
   readonly agreed: boolean;
 }

@@ -1,21 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PortableServer } from '../../cli/start/serve-portable.ts';
-import { LANGUAGES, type Language } from '../../seeds/schema/index.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { findAccessibilityProblems } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
-import {
-  answerByKeyboard,
-  factsOnShow,
-  fillByKeyboard,
-  PACK,
-  readExample,
-  valueOf,
-} from './support/interview.ts';
+import { answerByKeyboard, factsOnShow, readExample, valueOf } from './support/interview.ts';
 import { launchKillable } from './support/killable-browser.ts';
 import { startServer } from './support/portable.ts';
-import { takePicture } from './support/screenshot.ts';
+import { heading, isAsking, startCase } from './support/start-case.ts';
 import { openWatched } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -30,16 +21,6 @@ afterAll(async () => {
 
 const maker = readExample('examples/hk-toy-maker.yaml');
 const german = readExample('examples/german-machine-tool-maker.yaml');
-
-const isAsking = async (page: Page): Promise<boolean> => (await page.locator('form [data-fact]').count()) > 0;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function startCase(page: Page, name: string): Promise<void> {
-  await heading(page).waitFor();
-  await page.locator('main input').first().fill(name);
-  await page.keyboard.press('Enter');
-  await page.locator('form [data-fact]').first().waitFor();
-}
 
 /** Chooses an option of a fact, ticks "Planned for …" and the end of next year, and goes on. */
 async function planFor(page: Page, fact: string, option: string): Promise<void> {
@@ -68,7 +49,7 @@ test(
       }
       const before = await heading(page).textContent();
       const wanted = valueOf(german.get('project.steps'));
-      const first = Array.isArray(wanted) ? wanted[0] : undefined;
+      const first: unknown = Array.isArray(wanted) ? wanted[0] : undefined;
       const option = steps.type === 'choices' ? steps.options.find(({ id }) => id === first) : undefined;
       if (option === undefined) throw new Error('the example names no step');
       planned = option.id;
@@ -191,177 +172,4 @@ test('the browser is killed in the middle of typing: nothing is lost', { timeout
     .poll(() => second.page.getByRole('navigation', { name: 'Your answers' }).textContent())
     .toContain('Business firm');
   await second.kill();
-});
-
-describe('an officer with a client beside the laptop', () => {
-  test(
-    'visit mode in two languages: large, nothing private in the page, kept over a reload',
-    { timeout: 180_000 },
-    async () => {
-      const { page, close, ...watch } = await openWatched(browser, server.address);
-      await startCase(page, 'Kwun Tong Toys');
-      await page.getByRole('button', { name: /^Note/u }).first().click();
-      await page
-        .getByRole('textbox', { name: /Private note/u })
-        .first()
-        .fill('Margin is thin: do not mention');
-      const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-      const before = await size();
-      await page.waitForTimeout(400);
-      await page.getByRole('button', { name: 'Visit mode' }).click();
-      await expect.poll(size).toBeGreaterThanOrEqual(before * 1.2);
-      await expect.poll(() => page.locator('html').innerHTML()).not.toContain('Margin is thin');
-      await page.reload();
-      await page.locator('form [data-fact]').first().waitFor();
-      expect(await size()).toBeGreaterThanOrEqual(before * 1.2);
-      expect(await page.locator('html').innerHTML()).not.toContain('Margin is thin');
-      await page.getByRole('button', { name: /^Second language/u }).click();
-      await page.getByRole('menuitemradio', { name: /繁/u }).click();
-      const [fact] = await factsOnShow(page);
-      await expect
-        .poll(() => page.locator('form [lang^="zh-Hant"]').allTextContents())
-        .toContain(
-          PACK.catalogue.questions.find((one) => fact !== undefined && one.facts.includes(fact.id))?.ask[
-            'zh-Hant'
-          ],
-        );
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.waitForTimeout(400);
-        expect(await findAccessibilityProblems(page)).toEqual([]);
-        await takePicture(page, `visit-${colorScheme}`);
-        // A projector must not need a sideways scroll.
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
-          true,
-        );
-      }
-      await page.getByRole('button', { name: 'Visit mode' }).click();
-      await expect.poll(size).toBe(before);
-      expect(watch).toEqual({ foreignRequests: [], policyViolations: [], errors: [] });
-      await close();
-    },
-  );
-
-  test(
-    'what to ask later becomes a text to send, without notes and verdicts',
-    { timeout: 120_000 },
-    async () => {
-      const { page, close } = await openWatched(browser, server.address);
-      await startCase(page, 'Ask later');
-      const asked = (await heading(page).textContent()) ?? '';
-      await page.getByRole('button', { name: /^Note/u }).first().click();
-      await page
-        .getByRole('textbox', { name: /Private note/u })
-        .first()
-        .fill('secret remark');
-      await heading(page).focus();
-      await page.keyboard.press('l');
-      await page.keyboard.press('Control+Enter');
-      await expect.poll(() => heading(page).textContent()).not.toBe(asked);
-      await page.getByRole('link', { name: 'Client file' }).click();
-      const text = page.getByRole('textbox', { name: 'Text' });
-      await expect.poll(() => text.inputValue()).toContain(asked);
-      const letter = await text.inputValue();
-      expect(letter).not.toContain('secret remark');
-      expect(letter).not.toMatch(/\b(eligible|qualif\w+|met|not met|aimed at)\b/iu);
-      expect(await findAccessibilityProblems(page)).toEqual([]);
-      await takePicture(page, 'client-file');
-      await close();
-    },
-  );
-});
-
-/** Every state in which the interview can be seen, each reached by hand. */
-const STATES: Readonly<Record<string, (page: Page, language: Language) => Promise<void>>> = {
-  'first question': () => Promise.resolve(),
-  'an option chosen': async (page) => {
-    await page.keyboard.press('1');
-  },
-  'I do not know': async (page) => {
-    await page.keyboard.press('0');
-  },
-  'nothing chosen, gone on': async (page) => {
-    await page.keyboard.press('0');
-    await page.keyboard.press('1');
-    await page.keyboard.press('Control+Enter');
-    await page.getByRole('alert').first().waitFor();
-  },
-  'a group of facts': async (page, language) => {
-    await heading(page).focus();
-    await answerByKeyboard(page, maker, language);
-    await expect.poll(() => page.locator('form [data-fact]').count()).toBeGreaterThan(1);
-  },
-  'a plan with its day': async (page) => {
-    const planned = page.locator('form [data-fact] [role="radiogroup"]').last().getByRole('radio').last();
-    await planned.check({ force: true });
-  },
-  'keys explained': async (page) => {
-    await heading(page).focus();
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-  },
-};
-
-describe.each(LANGUAGES)('every state of the interview, in %s', (language) => {
-  test('has no accessibility problem in either theme, at either size', { timeout: 240_000 }, async () => {
-    const locale = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' }[language];
-    const { page, close } = await openWatched(browser, server.address, { locale });
-    const problems: string[] = [];
-    await startCase(page, 'States');
-    for (const [state, reach] of Object.entries(STATES)) {
-      await reach(page, language);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        for (const width of [1280, 1024, 640]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.waitForTimeout(250);
-          const sideways = await page.evaluate(
-            () => document.documentElement.scrollWidth - window.innerWidth,
-          );
-          if (sideways > 0) problems.push(`${state} ${width}: scrolls sideways by ${sideways}`);
-          await takePicture(
-            page,
-            `state-${state.replaceAll(/\W+/gu, '-')}-${language}-${colorScheme}-${width}`,
-          );
-          if (width === 1024) continue;
-          // As tall as the page: what lies under the bar at the foot can be scrolled to, and is not looked at as hidden.
-          await page.setViewportSize({ width, height: 3600 });
-          await page.waitForTimeout(150);
-          problems.push(
-            ...(await findAccessibilityProblems(page)).map(
-              (line) => `${state} ${colorScheme} ${width}: ${line}`,
-            ),
-          );
-        }
-        await page.setViewportSize({ width: 1280, height: 800 });
-      }
-    }
-    expect(problems).toEqual([]);
-    await close();
-  });
-});
-
-test('read from top to bottom, a question makes sense', { timeout: 60_000 }, async () => {
-  const { page, close } = await openWatched(browser, server.address);
-  await startCase(page, 'Linear');
-  await answerByKeyboard(page, maker, 'en');
-  await fillByKeyboard(page, maker, 'en');
-  const [question] = PACK.catalogue.questions.filter(({ opening }) => opening === 2);
-  if (question === undefined) throw new Error('no question opens second');
-  const read = await page.locator('form').ariaSnapshot();
-  const facts = PACK.catalogue.facts.filter(({ id }) => question.facts.includes(id));
-  // The question; why; then each fact: its name, its options as one named group, when, and how not to answer.
-  const order = [
-    `heading "${question.ask.en}" [level=1]`,
-    'Asked now because',
-    ...facts.flatMap((fact) => [`heading "${fact.label.en}" [level=2]`, 'group "', 'I don’t know']),
-    'button "Continue"',
-  ];
-  let from = 0;
-  for (const part of order) {
-    const at = read.indexOf(part, from);
-    expect([part, at > -1, at === -1 ? read.slice(from) : '']).toEqual([part, true, '']);
-    from = at;
-  }
-  await close();
 });

@@ -1,13 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { Answers, PlaceId } from '../../../seeds/schema/index.ts';
-import { useAssessment } from '../../shared/catalogue/index.ts';
+import { useOutlook } from '../../shared/catalogue/index.ts';
 import { useCase, type CaseId } from '../../storage/index.ts';
 
 function Progress({ answers, places }: { readonly answers: Answers; readonly places: readonly PlaceId[] }) {
   const t = useTranslations('cases');
-  const { assessment } = useAssessment(answers, places);
-  if (assessment === null) return null;
-  return <span>{t('left', { count: assessment.stillMatter.length })}</span>;
+  const { outlook } = useOutlook(answers, places);
+  if (outlook === null) return null;
+  return <span>{t('left', { count: outlook.stillMatter.length })}</span>;
 }
 
 /** How much could still change a verdict of this case. */

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FactOption, Industry } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
@@ -14,6 +15,9 @@ import { OptionFilter } from './option-filter.tsx';
 const YES = messageText(({ interview }) => interview.options.yes);
 const NO = messageText(({ interview }) => interview.options.no);
 const NO_OPTION = messageText(({ interview }) => interview.options.none);
+
+/** More options than fit on a large screen without scrolling. */
+const SCREENFUL = 30;
 
 function hintFor(index: number) {
   return index < 9 ? { hint: <Kbd>{index + 1}</Kbd> } : {};
@@ -53,7 +57,7 @@ export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps)
       <RadioGroup
         label=""
         labelledBy={labelledBy}
-        layout={hasFilter(fact) ? 'columns' : 'list'}
+        layout={hasFilter(fact) ? 'columns' : options.length > 4 ? 'grid' : 'list'}
         options={cards(options)}
         value={option}
         onChange={(id) => onEdit((before) => pickOption(before, id))}
@@ -70,6 +74,8 @@ export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps
   const { draft, fact, query } = field;
   const options = visibleOptions(fact, query);
   const spoken = draft.value.type === 'choices' && isSpoken(draft.mode) ? draft.value : null;
+  // A screenful first, so that a question of over a hundred options is there at once; the others right after.
+  const count = useDeferredValue(options.length, SCREENFUL);
   const value = spoken === null ? [] : spoken.none ? [NONE] : [...spoken.picked];
   const none: CardOption = { id: NONE, label: t('none'), ...beside(NO_OPTION), ...hintFor(options.length) };
   return (
@@ -87,7 +93,7 @@ export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps
         label=""
         labelledBy={labelledBy}
         layout={hasFilter(fact) ? 'columns' : options.length > 4 ? 'grid' : 'list'}
-        options={[...cards(options), none]}
+        options={[...cards(options.slice(0, count)), none]}
         value={value}
         onChange={(ids) =>
           onEdit((before) => {

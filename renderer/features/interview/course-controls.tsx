@@ -1,11 +1,10 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Button } from '../../shared/ui/index.ts';
+import { Button, Segments } from '../../shared/ui/index.ts';
 import type { CaseRow, InterviewLength } from '../../storage/index.ts';
 import styles from './course-controls.module.css';
 import { QUICK_ANSWERS } from './logic/interview-stage.ts';
-import { Segments } from './segments.tsx';
 
 export interface CourseControlsProps {
   readonly caseRow: CaseRow;

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { Assessment } from '../../../rules/index.ts';
+import type { Outlook } from '../../../rules/index.ts';
 import type { Kind, PlaceId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
@@ -10,6 +10,7 @@ import styles from './hanging.module.css';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import { hangingProvisions } from './logic/hanging.ts';
 import { whyAsked } from './logic/why-asked.ts';
+import { useVerdicts } from './verdicts-context.ts';
 import { useWhyWords } from './use-why-words.ts';
 
 const FIRST = 8;
@@ -17,22 +18,23 @@ const PLACES = 12;
 
 export interface HangingProps {
   readonly shown: ShownQuestion;
-  readonly assessment: Assessment;
+  readonly outlook: Outlook;
   readonly cares: readonly Kind[];
   readonly isOpen: boolean;
   readonly onOpenChange: (open: boolean) => void;
 }
 
 /** Why the question is asked now, in one sentence, and on demand which provisions hang on it. */
-export function Hanging({ shown, assessment, cares, isOpen, onOpenChange }: HangingProps) {
+export function Hanging({ shown, outlook, cares, isOpen, onOpenChange }: HangingProps) {
   const t = useTranslations('interview.hanging');
   const catalogue = useCatalogue();
   const [all, setAll] = useState(false);
+  const assessment = useVerdicts();
   const provisions = useMemo(
-    () => hangingProvisions(catalogue, assessment, shown),
-    [catalogue, assessment, shown],
+    () => hangingProvisions(catalogue, { ...assessment, ...outlook }, shown),
+    [catalogue, assessment, outlook, shown],
   );
-  const why = whyAsked(provisions, assessment, shown, cares);
+  const why = whyAsked(provisions, { ...assessment, ...outlook }, shown, cares);
   const words = useWhyWords()(shown.mode, why);
   const listed = all ? provisions : provisions.slice(0, FIRST);
   return (

@@ -1,7 +1,8 @@
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { Card } from '../../shared/ui/index.ts';
+import { useVisit } from '../../shared/visit/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
 import { CaresSheet } from './cares-sheet.tsx';
 import { CourseControls } from './course-controls.tsx';
@@ -16,9 +17,15 @@ import { useLatest } from './use-latest.ts';
 import { useLength } from './use-length.ts';
 import { useSpokenChange } from './use-spoken-change.ts';
 import { useTakeBack } from './use-take-back.ts';
+import { VerdictsContext } from './verdicts-context.ts';
 
-/** Not drawn again while an answer is being worked out or written: long lists of options are dear. */
+/**
+ * Not drawn again while an answer is being worked out or written: long lists of options are dear. The question comes
+ * first; what the answers give follows with the verdicts.
+ */
 const Question = memo(QuestionForm);
+const Beside = memo(LivePanel);
+const Below = memo(ReviewList);
 
 export interface InterviewBoardProps {
   readonly caseRow: CaseRow;
@@ -30,7 +37,7 @@ export interface InterviewBoardProps {
 export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps) {
   const t = useTranslations('interview');
   const interview = useInterview(caseRow, answers, opened);
-  const { assessment, stage, usable, settled, goTo, finish, last } = interview;
+  const { outlook, assessment, stage, usable, settled, goTo, finish, last } = interview;
   const leave = useCallback(() => goTo(null), [goTo]);
   const { undo, redo } = useTakeBack(interview);
   const setLength = useLength(caseRow);
@@ -48,82 +55,83 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
     },
     [stop, setLength, length],
   );
+  const { on } = useVisit();
   const latest = useLatest(usable);
   useSpokenChange(last);
-  if (assessment === null) {
+  const current = useDeferredValue(stage.kind === 'question' ? stage.shown.question.id : null);
+  const course = useMemo(
+    () => <CourseControls caseRow={caseRow} onLength={setLength} onChooseCares={() => setChoosing(true)} />,
+    [caseRow, setLength],
+  );
+  if (outlook === null || assessment === null) {
     return (
       <div className={styles.board}>
         {interview.failure === null ? <p role="status">{t('panel.working')}</p> : <Failure />}
       </div>
     );
   }
-  const still = assessment.stillMatter.filter((fact) => !usable.has(fact)).length;
-  const course = (
-    <CourseControls caseRow={caseRow} onLength={setLength} onChooseCares={() => setChoosing(true)} />
-  );
-  const isStart = stage.kind === 'question' && opened === undefined && usable.size === 0;
+  const still = outlook.stillMatter.filter((fact) => !usable.has(fact)).length;
+  // With a client looking on the question comes at once; how far to go stands beside it.
+  const isStart = !on && stage.kind === 'question' && opened === undefined && usable.size === 0;
   return (
-    <div className={styles.frame}>
-      <div className={styles.board}>
-        <div className={styles.main}>
-          <FlowLine
-            still={still}
-            cannot={assessment.cannotMatter.length}
-            length={length}
-            answered={interview.answered}
-            history={interview.history}
-            onUndo={undo}
-            onRedo={redo}
-            onFinish={stage.kind === 'question' && still > 0 ? stop : null}
+    <VerdictsContext value={assessment}>
+      <div className={styles.frame}>
+        <div className={styles.board}>
+          <div className={styles.main}>
+            <FlowLine
+              still={still}
+              cannot={outlook.cannotMatter.length}
+              length={length}
+              answered={interview.answered}
+              history={interview.history}
+              onUndo={undo}
+              onRedo={redo}
+              onFinish={stage.kind === 'question' && still > 0 ? stop : null}
+            />
+            {isStart && <div className={styles.start}>{course}</div>}
+            {stage.kind === 'question' ? (
+              <Question
+                key={stage.shown.question.id}
+                caseId={caseRow.id}
+                cares={caseRow.cares}
+                shown={stage.shown}
+                outlook={outlook}
+                answers={usable}
+                latest={latest}
+                previous={interview.previous}
+                onSave={interview.save}
+                onLeave={opened === undefined ? null : leave}
+                onBack={goTo}
+                onCommand={command}
+              />
+            ) : (
+              <EndPanel
+                key={stage.kind}
+                caseId={caseRow.id}
+                stage={stage}
+                assessment={{ ...assessment, ...outlook }}
+                answers={usable}
+                previous={interview.previous}
+                onGoOn={() => {
+                  finish(false);
+                  if (stage.kind === 'stopped' && stage.why === 'quick') setLength('full');
+                }}
+              />
+            )}
+          </div>
+          <Beside
+            caseRow={caseRow}
+            assessment={assessment}
+            answers={settled}
+            last={last}
+            complete={stage.kind === 'complete'}
+            course={isStart ? null : course}
           />
-          {isStart && <div className={styles.start}>{course}</div>}
-          {stage.kind === 'question' ? (
-            <Question
-              key={stage.shown.question.id}
-              caseId={caseRow.id}
-              cares={caseRow.cares}
-              shown={stage.shown}
-              assessment={assessment}
-              answers={settled}
-              latest={latest}
-              previous={interview.previous}
-              onSave={interview.save}
-              onLeave={opened === undefined ? null : leave}
-              onBack={goTo}
-              onCommand={command}
-            />
-          ) : (
-            <EndPanel
-              key={stage.kind}
-              caseId={caseRow.id}
-              stage={stage}
-              assessment={assessment}
-              answers={usable}
-              previous={interview.previous}
-              onGoOn={() => {
-                finish(false);
-                if (stage.kind === 'stopped' && stage.why === 'quick') setLength('full');
-              }}
-            />
-          )}
+          <Below caseRow={caseRow} answers={settled} current={current} />
         </div>
-        <LivePanel
-          caseRow={caseRow}
-          assessment={assessment}
-          answers={usable}
-          last={last}
-          still={still}
-          complete={stage.kind === 'complete'}
-          course={isStart ? null : course}
-        />
-        <ReviewList
-          caseRow={caseRow}
-          answers={usable}
-          current={stage.kind === 'question' ? stage.shown.question.id : null}
-        />
+        {choosing && <CaresSheet caseRow={caseRow} onClose={() => setChoosing(false)} />}
       </div>
-      {choosing && <CaresSheet caseRow={caseRow} onClose={() => setChoosing(false)} />}
-    </div>
+    </VerdictsContext>
   );
 }
 

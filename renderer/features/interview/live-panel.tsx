@@ -15,19 +15,19 @@ import { VerdictTally } from './verdict-tally.tsx';
 export interface LivePanelProps {
   readonly caseRow: CaseRow;
   readonly assessment: Assessment;
+  /** Those the assessment rests on. */
   readonly answers: Answers;
   readonly last: LastChange | null;
-  /** Unanswered facts that could still change something. */
-  readonly still: number;
   readonly complete: boolean;
   /** How long, and what first; `null` while that stands with the question. */
   readonly course: ReactNode;
 }
 
 /** What the answers give so far: standing of the provisions, what changed, places, and how far to go. */
-export function LivePanel({ caseRow, assessment, answers, last, still, complete, course }: LivePanelProps) {
+export function LivePanel({ caseRow, assessment, answers, last, complete, course }: LivePanelProps) {
   const t = useTranslations('interview');
   const results = formatRoute({ screen: 'results', caseId: caseRow.id, tab: 'measures' });
+  const still = assessment.stillMatter.filter((fact) => !answers.has(fact)).length;
   return (
     <aside aria-label={t('panel.label')} className={styles.panel}>
       {!assessment.agreed && (

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Assessment } from '../../../rules/index.ts';
+import type { Outlook } from '../../../rules/index.ts';
 import type { Answer, Answers, Fact, FactId, Kind, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { Button, Icon } from '../../shared/ui/index.ts';
@@ -27,8 +27,7 @@ export interface QuestionFormProps {
   readonly caseId: CaseId;
   readonly cares: readonly Kind[];
   readonly shown: ShownQuestion;
-  readonly assessment: Assessment;
-  /** Those the assessment rests on. */
+  readonly outlook: Outlook;
   readonly answers: Answers;
   /** What is stored, or on its way there, at any moment. */
   readonly latest: () => Answers;
@@ -45,7 +44,7 @@ export function QuestionForm({
   caseId,
   cares,
   shown,
-  assessment,
+  outlook,
   answers,
   latest,
   previous,
@@ -59,7 +58,7 @@ export function QuestionForm({
   const catalogue = useCatalogue();
   const { question, mode } = shown;
   const [facts] = useState<readonly Fact[]>(() => {
-    const ids = factsToShow(question, answers, assessment.stillMatter);
+    const ids = factsToShow(question, answers, outlook.stillMatter);
     return ids.flatMap((id) => catalogue.facts.filter((fact) => fact.id === id));
   });
   const drafts = useDrafts(caseId, facts, answers, latest);
@@ -117,13 +116,7 @@ export function QuestionForm({
     >
       <QuestionHead ref={heading} shown={shown} answered={answers.size} onHelp={() => setHelping(true)} />
       <div className={styles.about}>
-        <Hanging
-          shown={shown}
-          assessment={assessment}
-          cares={cares}
-          isOpen={isWhyOpen}
-          onOpenChange={setWhyOpen}
-        />
+        <Hanging shown={shown} outlook={outlook} cares={cares} isOpen={isWhyOpen} onOpenChange={setWhyOpen} />
         <OptionTerms facts={facts} explained={question.terms} />
       </div>
       <LeftNotice drafts={drafts} answers={answers} />

@@ -2,12 +2,11 @@ import { useTranslations } from 'use-intl';
 import type { Answers } from '../../../seeds/schema/index.ts';
 import { useAsOf } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { DateField } from '../../shared/ui/index.ts';
+import { DateField, Segments } from '../../shared/ui/index.ts';
 import { messageText, Second, useSecond } from '../../shared/visit/index.ts';
 import type { Draft } from './logic/answer-draft.ts';
 import { withTiming } from './logic/draft-edits.ts';
 import { plannedPresets, suggestedDate } from './logic/planned-date.ts';
-import { Segments } from './segments.tsx';
 import styles from './timing-row.module.css';
 import type { FieldState } from './use-drafts.ts';
 

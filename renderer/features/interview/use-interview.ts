@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Assessment } from '../../../rules/index.ts';
+import type { Assessment, Outlook } from '../../../rules/index.ts';
 import type { Answers, FactId, QuestionId } from '../../../seeds/schema/index.ts';
 import { useAssessment, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { navigate } from '../../shared/routing/index.ts';
@@ -32,6 +32,8 @@ interface Baseline {
 }
 
 export interface Interview extends ChangesOfAnswers {
+  /** What is left to ask: of the answers given, and there before the verdicts are. */
+  readonly outlook: Outlook | null;
   readonly assessment: Assessment | null;
   readonly failure: unknown;
   /** The answers the rules can use. */
@@ -54,17 +56,16 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
   const catalogue = useCatalogue();
   const { questions } = useIndex();
   const { id: caseId, places, cares } = caseRow;
-  const { length } = caseRow.progress;
   const pending = usePending(stored);
-  const state = useAssessment(pending.answers, places, { cares, length });
-  const { assessment, usable, settled, working } = state;
+  const state = useAssessment(pending.answers, places, cares);
+  const { outlook, assessment, usable, settled, working } = state;
   const [finished, setFinished] = useState(false);
   const [baseline, setBaseline] = useState<Baseline | null>(null);
   const placesKey = places.join(' ');
 
-  const answeredList = useMemo(() => answeredQuestions(catalogue, settled), [catalogue, settled]);
+  const answeredList = useMemo(() => answeredQuestions(catalogue, usable), [catalogue, usable]);
   const answered = answeredList.length;
-  const { stage, goBackTo } = useShown(caseRow, assessment, settled, opened, { answered, finished });
+  const { stage, goBackTo } = useShown(caseRow, outlook, usable, opened, { answered, finished });
 
   const goTo = useCallback(
     (question: QuestionId | null) =>
@@ -98,6 +99,7 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
   const { failure } = state;
   return {
     ...changing,
+    outlook,
     assessment,
     failure,
     usable,

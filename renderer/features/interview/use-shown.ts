@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Assessment } from '../../../rules/index.ts';
+import type { Outlook } from '../../../rules/index.ts';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useReportSave } from '../../shared/ui/index.ts';
@@ -16,8 +16,8 @@ export interface Shown {
 /** The question to show, or that there is none. It is held, here and on the device, until it is answered: none is swapped under one's hands. */
 export function useShown(
   { id: caseId, progress }: CaseRow,
-  assessment: Assessment | null,
-  settled: Answers,
+  outlook: Outlook | null,
+  answers: Answers,
   opened: QuestionId | undefined,
   course: Pick<Course, 'answered' | 'finished'>,
 ): Shown {
@@ -28,11 +28,11 @@ export function useShown(
   const { currentQuestion, length } = progress;
 
   const shown = useMemo(() => {
-    if (assessment === null) return null;
-    const { next, stillMatter } = assessment;
+    if (outlook === null) return null;
+    const { next, stillMatter } = outlook;
     const pinned = [wished, held, currentQuestion];
-    return chooseQuestion(catalogue, settled, { opened, pinned, next, stillMatter });
-  }, [assessment, catalogue, settled, opened, wished, held, currentQuestion]);
+    return chooseQuestion(catalogue, answers, { opened, pinned, next, stillMatter });
+  }, [outlook, catalogue, answers, opened, wished, held, currentQuestion]);
 
   const stage = stageOf({ ...course, shown, opened: opened !== undefined, length });
   const isAsking = stage.kind === 'question' && stage.shown.mode === 'asking' && opened === undefined;

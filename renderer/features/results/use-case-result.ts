@@ -18,8 +18,7 @@ export function useCaseResult(caseId: CaseId): CaseResult {
   const live = useCase(caseId);
   const ready = live.state === 'ready' ? live : null;
   const caseRow = ready?.case ?? null;
-  const course = { cares: caseRow?.cares ?? [], length: caseRow?.progress.length ?? 'full' } as const;
-  const state = useAssessment(ready?.answers ?? null, caseRow?.places ?? [], course);
+  const state = useAssessment(ready?.answers ?? null, caseRow?.places ?? [], caseRow?.cares);
   if (caseRow === null) return { state: 'working' };
   if (state.failure !== null) return { state: 'failed' };
   if (state.assessment === null || state.working) return { state: 'working' };

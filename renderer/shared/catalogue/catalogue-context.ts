@@ -1,31 +1,13 @@
 import { createContext, use } from 'react';
-import type { AssessOptions, Assessment } from '../../../rules/assess/types.ts';
-import type {
-  Answers,
-  Catalogue,
-  IsoDate,
-  Kind,
-  Pack,
-  QuestionId,
-  Wording,
-} from '../../../seeds/schema/index.ts';
+import type { Assessment, InterviewOptions, Outlook } from '../../../rules/index.ts';
+import type { Answers, Catalogue, IsoDate, Pack, Wording } from '../../../seeds/schema/index.ts';
 import { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
 import type { Fits } from './sort-answers.ts';
 
-/** What puts the questions in order. No verdict depends on it. */
-export interface Course {
-  /** Kinds of provision the person cares about; empty means all alike. */
-  readonly cares: readonly Kind[];
-  /** `quick`: what is worth most comes first, whatever its topic. */
-  readonly length: 'full' | 'quick';
-}
-
-/** Day, places and course. `after` is the question answered last: the next one stays with its topic while that pays. */
-export type AssessWhere = AssessOptions & Partial<Course> & { readonly after?: QuestionId | undefined };
-
 /** What the rules offer, as the app hands it down. `createAssessor` of rules/ makes one. */
 export interface AssessorLike {
-  assess(answers: Answers, options: AssessWhere): Promise<Assessment>;
+  assess(answers: Answers, options: InterviewOptions): Promise<Assessment>;
+  outlook(answers: Answers, options: InterviewOptions): Outlook;
 }
 
 export interface CatalogueState {

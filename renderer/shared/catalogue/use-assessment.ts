@@ -1,19 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Assessment } from '../../../rules/assess/types.ts';
-import type { Answers, PlaceId } from '../../../seeds/schema/index.ts';
-import {
-  useAsOf,
-  useAssessor,
-  useCatalogue,
-  useFits,
-  type AssessorLike,
-  type AssessWhere,
-  type Course,
-} from './catalogue-context.ts';
-import { lastQuestion } from './last-question.ts';
-import { sortAnswers, type SetAside } from './sort-answers.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Assessment } from '../../../rules/index.ts';
+import type { Answers, Kind, PlaceId } from '../../../seeds/schema/index.ts';
+import { useAssessor, type AssessorLike } from './catalogue-context.ts';
+import { useOutlook, type OutlookState } from './use-outlook.ts';
 
-export interface AssessmentState {
+export interface AssessmentState extends Omit<OutlookState, 'key' | 'where'> {
   /** The latest assessment; `null` until the first one is there. While a new one is worked out the last stays. */
   readonly assessment: Assessment | null;
   /** The one before it, to say what the last answer changed. */
@@ -22,17 +13,8 @@ export interface AssessmentState {
   readonly working: boolean;
   /** A bug in the rules or the catalogue; say so and show no verdicts. */
   readonly failure: unknown;
-  /** The answers that can be used. */
-  readonly usable: Answers;
   /** Those of them that the assessment rests on; behind `usable` while a new one is worked out. */
   readonly settled: Answers;
-  /** Saved answers that this catalogue cannot use. */
-  readonly setAside: readonly SetAside[];
-}
-
-function keyOf(answers: Answers, { places, asOf, after, cares, length }: AssessWhere): string {
-  const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([entries, places, asOf, after, cares, length]);
 }
 
 interface Done {
@@ -58,30 +40,19 @@ function remember(assessor: AssessorLike, key: string, assessment: Assessment): 
   recent.set(assessor, known);
 }
 
-const FULL: Course = { cares: [], length: 'full' };
-
 /**
- * Assesses the answers of a case, again whenever they, the places, the day or the course of the interview change.
- * Only the newest counts. `null` answers are not there yet: nothing is assessed until they are. `course` orders the
- * questions and changes no verdict.
+ * Assesses the answers of a case, again whenever they, the places or the day change. Only the newest counts.
+ * `null` answers are not there yet: nothing is assessed until they are. What the person cares about orders the questions
+ * and changes no verdict.
  */
 export function useAssessment(
   answers: Answers | null,
   places: readonly PlaceId[],
-  { cares, length }: Course = FULL,
+  cares?: readonly Kind[],
 ): AssessmentState {
-  const catalogue = useCatalogue();
   const assessor = useAssessor();
-  const fits = useFits();
-  const asOf = useAsOf();
-  const sorted = useMemo(
-    () => sortAnswers(catalogue, answers ?? NO_ANSWERS, fits),
-    [catalogue, answers, fits],
-  );
-  const after = lastQuestion(catalogue, sorted.usable);
+  const { outlook, where, key, ...sorted } = useOutlook(answers, places, cares);
   const ready = answers !== null;
-  const where: AssessWhere = { places, asOf, after, cares, length };
-  const key = ready ? keyOf(sorted.usable, where) : 'waiting';
   const [latest, setDone] = useState<Done>(NOTHING);
   const known = latest.key === key ? undefined : recent.get(assessor)?.get(key);
   const done =
@@ -113,5 +84,5 @@ export function useAssessment(
       current = false;
     };
   }, [assessor, ready, key]);
-  return { ...done, ...sorted, working: done.key !== key };
+  return { ...done, ...sorted, outlook, working: done.key !== key };
 }

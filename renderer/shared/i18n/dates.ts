@@ -2,10 +2,23 @@ import type { IsoDate, Language } from '../../../seeds/schema/index.ts';
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', 'zh-Hans': 'zh-CN', 'zh-Hant': 'zh-HK' };
 
+/** Making a format is dear and using it is cheap: each is made once. */
+function once<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const dayFormat = once(
+  (language: Language) => new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }),
+);
+
 /** A calendar day in words: `2 February 2021`, `2021年2月2日`. */
 export function formatDay(day: IsoDate, language: Language): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return dayFormat(language).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment on this machine's clock, shown where the person is: `22 Nov 2026, 15:04`. */

@@ -1,15 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import {
-  CheckboxButton,
-  CheckboxField,
-  CheckboxGroup as AriaCheckboxGroup,
-  RadioButton,
-  RadioField,
-  RadioGroup as AriaRadioGroup,
-  Text,
-} from 'react-aria-components';
 import { cx } from './cx.ts';
-import { FieldLabel, FieldNotes, type FieldWords } from './field.tsx';
+import type { FieldWords } from './field.tsx';
+import fieldStyles from './field.module.css';
 import styles from './option-cards.module.css';
 
 export interface CardOption {
@@ -38,27 +30,100 @@ interface GroupProps extends FieldWords {
   readonly labelledBy?: string;
 }
 
-function Face({ option }: { readonly option: CardOption }) {
+interface OptionsProps extends GroupProps {
+  readonly type: 'radio' | 'checkbox';
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (id: string, chosen: boolean) => void;
+}
+
+/**
+ * The browser's own inputs, not the kit's: a question may have over a hundred options, and a component each would keep
+ * the next question from being on screen within a moment.
+ */
+function Options({ options, layout = 'list', className, type, chosen, onChoose, ...group }: OptionsProps) {
+  const { label, labelHidden = false, labelledBy, description, error } = group;
+  const name = useId();
+  const notes = [description !== undefined && `${name}-more`, Boolean(error) && `${name}-error`].filter(
+    Boolean,
+  );
   return (
-    <>
-      <span className={styles.mark} aria-hidden="true" />
-      <span className={styles.label}>{option.label}</span>
-      {option.hint !== undefined && (
-        <span className={styles.hint} aria-hidden="true">
-          {option.hint}
+    <div
+      role={type === 'radio' ? 'radiogroup' : 'group'}
+      aria-labelledby={labelledBy ?? `${name}-label`}
+      aria-describedby={notes.length === 0 ? undefined : notes.join(' ')}
+      className={cx(styles.group, className)}
+    >
+      {labelledBy === undefined && (
+        <span id={`${name}-label`} className={cx(fieldStyles.label, labelHidden && fieldStyles.hidden)}>
+          {label}
         </span>
       )}
-    </>
+      <div className={cx(styles.options, styles[layout])}>
+        {options.map((option) => (
+          <Option
+            key={option.id}
+            option={option}
+            type={type}
+            name={name}
+            isChosen={chosen.has(option.id)}
+            onChoose={onChoose}
+          />
+        ))}
+      </div>
+      {description !== undefined && (
+        <p id={`${name}-more`} className={fieldStyles.description}>
+          {description}
+        </p>
+      )}
+      {Boolean(error) && (
+        <p id={`${name}-error`} className={fieldStyles.error}>
+          {error}
+        </p>
+      )}
+    </div>
   );
 }
 
-function Help({ option }: { readonly option: CardOption }) {
-  if (option.help === undefined && option.beside === undefined) return null;
+interface OptionProps extends Pick<OptionsProps, 'type' | 'onChoose'> {
+  readonly option: CardOption;
+  readonly name: string;
+  readonly isChosen: boolean;
+}
+
+function Option({ option, type, name, isChosen, onChoose }: OptionProps) {
+  const { id, help, beside, hint } = option;
+  const described = help !== undefined || beside !== undefined;
   return (
-    <Text slot="description" className={cx(styles.help)}>
-      {option.help}
-      {option.beside !== undefined && <span className={styles.beside}>{option.beside}</span>}
-    </Text>
+    <div
+      className={cx(styles.option, option.leads === true && styles.leads)}
+      data-selected={isChosen || undefined}
+    >
+      <label className={cx(styles.card, styles[type])}>
+        <input
+          type={type}
+          name={name}
+          value={id}
+          checked={isChosen}
+          disabled={option.isDisabled ?? false}
+          onChange={(event) => onChoose(id, event.currentTarget.checked)}
+          aria-describedby={described ? `${name}-${id}` : undefined}
+          className={styles.input}
+        />
+        <span className={styles.mark} aria-hidden="true" />
+        <span className={styles.label}>{option.label}</span>
+        {hint !== undefined && (
+          <span className={styles.hint} aria-hidden="true">
+            {hint}
+          </span>
+        )}
+      </label>
+      {described && (
+        <div id={`${name}-${id}`} className={styles.help}>
+          {help}
+          {beside !== undefined && <span className={styles.beside}>{beside}</span>}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -69,43 +134,9 @@ export interface RadioGroupProps extends GroupProps {
 }
 
 /** One of several, as large cards. Arrow keys move and choose. */
-export function RadioGroup({
-  options,
-  layout = 'list',
-  value,
-  onChange,
-  className,
-  labelledBy,
-  ...words
-}: RadioGroupProps) {
-  const name = useId();
+export function RadioGroup({ value, onChange, ...props }: RadioGroupProps) {
   return (
-    <AriaRadioGroup
-      name={name}
-      value={value}
-      onChange={onChange}
-      isInvalid={Boolean(words.error)}
-      className={cx(styles.group, className)}
-      {...(labelledBy !== undefined && { 'aria-labelledby': labelledBy })}
-    >
-      {labelledBy === undefined && <FieldLabel {...words} />}
-      <div className={cx(styles.options, styles[layout])}>
-        {options.map((option) => (
-          <RadioField
-            key={option.id}
-            value={option.id}
-            isDisabled={option.isDisabled ?? false}
-            className={cx(styles.option, option.leads === true && styles.leads)}
-          >
-            <RadioButton className={cx(styles.card, styles.radio)}>
-              <Face option={option} />
-            </RadioButton>
-            <Help option={option} />
-          </RadioField>
-        ))}
-      </div>
-      <FieldNotes {...words} />
-    </AriaRadioGroup>
+    <Options {...props} type="radio" chosen={new Set(value === null ? [] : [value])} onChoose={onChange} />
   );
 }
 
@@ -116,40 +147,15 @@ export interface CheckboxGroupProps extends GroupProps {
 }
 
 /** Any number of several, as large cards. Chosen options that a filter hides stay chosen. */
-export function CheckboxGroup({
-  options,
-  layout = 'list',
-  value,
-  onChange,
-  className,
-  labelledBy,
-  ...words
-}: CheckboxGroupProps) {
+export function CheckboxGroup({ value, onChange, ...props }: CheckboxGroupProps) {
   return (
-    <AriaCheckboxGroup
-      value={[...value]}
-      onChange={onChange}
-      isInvalid={Boolean(words.error)}
-      className={cx(styles.group, className)}
-      {...(labelledBy !== undefined && { 'aria-labelledby': labelledBy })}
-    >
-      {labelledBy === undefined && <FieldLabel {...words} />}
-      <div className={cx(styles.options, styles[layout])}>
-        {options.map((option) => (
-          <CheckboxField
-            key={option.id}
-            value={option.id}
-            isDisabled={option.isDisabled ?? false}
-            className={cx(styles.option, option.leads === true && styles.leads)}
-          >
-            <CheckboxButton className={cx(styles.card, styles.checkbox)}>
-              <Face option={option} />
-            </CheckboxButton>
-            <Help option={option} />
-          </CheckboxField>
-        ))}
-      </div>
-      <FieldNotes {...words} />
-    </AriaCheckboxGroup>
+    <Options
+      {...props}
+      type="checkbox"
+      chosen={new Set(value)}
+      onChoose={(id, chosen) =>
+        onChange(chosen ? [...value.filter((one) => one !== id), id] : value.filter((one) => one !== id))
+      }
+    />
   );
 }

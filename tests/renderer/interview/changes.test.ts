@@ -4,7 +4,7 @@ import { compareAssessments } from '../../../renderer/features/interview/logic/c
 import { compareStandings } from '../../../renderer/features/interview/logic/compare-standings.ts';
 import { hangingProvisions } from '../../../renderer/features/interview/logic/hanging.ts';
 import { whyAsked } from '../../../renderer/features/interview/logic/why-asked.ts';
-import type { PlaceResult } from '../../../rules/index.ts';
+import { createAssessor, type PlaceResult } from '../../../rules/index.ts';
 import type { Standing } from '../../../seeds/schema/index.ts';
 import {
   answersOf,
@@ -19,7 +19,7 @@ import {
   question,
   testOf,
 } from '../../rules/support/builders.ts';
-import { assessAll } from '../../rules/support/decide.ts';
+import { assessAll, TODAY } from '../../rules/support/decide.ts';
 
 const standing = (id: string, word: Standing, known = 1): PlaceResult => ({
   id: placeId(id),
@@ -121,7 +121,9 @@ describe('why a question is asked', () => {
     mode: 'asking' | 'editing',
     cares: ('land' | 'talent')[],
   ) => {
-    const assessment = await assessAll(catalogue, answersOf(written));
+    const answers = answersOf(written);
+    const { openPlaces } = createAssessor(catalogue).outlook(answers, { asOf: TODAY });
+    const assessment = { ...(await assessAll(catalogue, answers)), openPlaces };
     const shown = { question: askA, mode };
     return whyAsked(hangingProvisions(catalogue, assessment, shown), assessment, shown, cares);
   };

@@ -6,15 +6,13 @@ import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
 import { arbitraryAnswers, DAYS, type AnswerShape } from '../support/arbitrary-answers.ts';
 import { onMerits } from '../support/check.ts';
+import { changedLikeGiven, interviewIsEnough, neverAskedCannotMatter } from '../support/interview-laws.ts';
 import {
   assessCase,
   bestOverPlaces,
-  changedLikeGiven,
   decidedStays,
   everyValueGivesIt,
   innerIsOuter,
-  interviewIsEnough,
-  neverAskedCannotMatter,
   neverTooMuch,
   ready,
   removalNeverHelps,

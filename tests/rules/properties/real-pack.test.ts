@@ -9,14 +9,13 @@ import { arbitraryAnswers, type AnswerShape } from '../support/arbitrary-answers
 import { day } from '../support/builders.ts';
 import { naiveResult, onMerits, plansNeeded, resultsOf } from '../support/check.ts';
 import { factsThatMatter } from '../support/exhaust.ts';
+import { interview, interviewIsEnough } from '../support/interview-laws.ts';
 import {
   assessCase,
   bestOverPlaces,
   decidedStays,
   everyValueGivesIt,
   innerIsOuter,
-  interview,
-  interviewIsEnough,
   neverTooMuch,
   removalNeverHelps,
   stopProofHolds,
@@ -180,6 +179,25 @@ describe('the same laws on the real pack', () => {
       ),
       runs(12),
     ));
+
+  test('12.14 the outlook is what the assessment says is left, and there without it', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases(), async (given) => {
+        const { next, stillMatter, cannotMatter, standings, places } = await assessCase(given);
+        const outlook = given.assessor.outlook(given.answers, { asOf: given.asOf, places });
+        expect([outlook.next, outlook.stillMatter, outlook.cannotMatter]).toEqual([
+          next,
+          stillMatter,
+          cannotMatter,
+        ]);
+        const open = standings.filter(({ criteria }) =>
+          criteria.some(({ outcome }) => outcome === 'unknown'),
+        );
+        expect(outlook.openPlaces.map(({ place }) => place).sort()).toEqual(open.map(({ id }) => id).sort());
+      }),
+      runs(10),
+    );
+  });
 
   test('12.5 by sampling: no answers to what was never asked change a verdict', () => {
     const others = fc.array(someAnswers(FULL), { minLength: 30, maxLength: 30 });

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../../rules/index.ts';
+import type { Assessment, Outlook } from '../../../../rules/index.ts';
 import type { Force, Kind, PlaceId, Provision } from '../../../../seeds/schema/index.ts';
 import type { ShownQuestion } from './choose-question.ts';
 
@@ -18,17 +18,20 @@ const FIRM: ReadonlySet<Force> = new Set(['allow', 'provide']);
 /** Counts what hangs on a question; `hanging` are its provisions (`hangingProvisions`). */
 export function whyAsked(
   hanging: readonly Provision[],
-  { standings }: Pick<Assessment, 'standings'>,
+  { standings, openPlaces }: Pick<Assessment, 'standings'> & Pick<Outlook, 'openPlaces'>,
   shown: ShownQuestion,
   cares: readonly Kind[],
 ): WhyAsked {
   const facts = new Set(shown.question.facts);
-  const places = standings.filter(({ criteria }) =>
-    criteria.some(
-      (criterion) =>
-        (shown.mode === 'editing' || criterion.outcome === 'unknown') &&
-        criterion.facts.some((fact) => facts.has(fact)),
-    ),
+  const open = new Set(
+    openPlaces
+      .filter((place) => shown.question.facts.some((fact) => place.facts.has(fact)))
+      .map(({ place }) => place),
+  );
+  const places = standings.filter(({ id, criteria }) =>
+    shown.mode === 'editing'
+      ? criteria.some((criterion) => criterion.facts.some((fact) => facts.has(fact)))
+      : open.has(id),
   );
   return {
     provisions: hanging.length,
