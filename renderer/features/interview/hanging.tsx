@@ -5,7 +5,7 @@ import type { Kind, PlaceId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, Citation, Disclosure, ForceMark } from '../../shared/ui/index.ts';
-import { Both } from '../../shared/visit/index.ts';
+import { Both, useVisit } from '../../shared/visit/index.ts';
 import styles from './hanging.module.css';
 import type { ShownQuestion } from './logic/choose-question.ts';
 import { hangingProvisions } from './logic/hanging.ts';
@@ -36,14 +36,17 @@ export function Hanging({ shown, outlook, cares, isOpen, onOpenChange }: Hanging
   );
   const why = whyAsked(provisions, { ...assessment, ...outlook }, shown, cares);
   const words = useWhyWords()(shown.mode, why);
+  // In large type the sentence would push the options off the screen: it stands inside.
+  const { on } = useVisit();
   const listed = all ? provisions : provisions.slice(0, FIRST);
   return (
     <Disclosure
-      title={words}
+      title={on ? t('short') : words}
       className={styles.hanging ?? ''}
       isExpanded={isOpen}
       onExpandedChange={onOpenChange}
     >
+      {on && <p>{words}</p>}
       {provisions.length === 0 ? (
         <p className={styles.note}>{t('none')}</p>
       ) : (

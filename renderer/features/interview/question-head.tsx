@@ -37,7 +37,11 @@ export function QuestionHead({ ref, shown, answered, onHelp }: QuestionHeadProps
         </IconButton>
       </div>
       <h1 id="interview-question" ref={ref} tabIndex={-1} className={styles.ask}>
-        {unbroken(text(question.ask))}
+        {sentencesOf(unbroken(text(question.ask))).map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}
+          </span>
+        ))}
       </h1>
       <div className={styles.second}>
         <Second as="p" text={question.ask} />
@@ -75,4 +79,9 @@ function TermBeside({ term }: { readonly term: Term }) {
       {means.words}
     </dd>
   );
+}
+
+/** The sentences of a question in Chinese, whose marks leave no space behind; any other text is one. */
+function sentencesOf(words: string): readonly string[] {
+  return words.split(/(?<=？)(?=.)/u);
 }
