@@ -51,6 +51,29 @@ const STATES: Readonly<Record<string, (page: Page, language: Language) => Promis
     await page.keyboard.press('?');
     await page.getByRole('dialog').waitFor();
   },
+  'why opened': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await heading(page).focus();
+    await page.keyboard.press('w');
+    await page.locator('form [aria-expanded="true"]').first().waitFor();
+  },
+  'a private note': async (page) => {
+    await page.locator('form [data-fact] button[aria-expanded="false"]').last().click();
+    await page.locator('form textarea').first().fill('N');
+  },
+  'what matters to you': async (page) => {
+    await heading(page).focus();
+    await page.keyboard.press('m');
+    await page.getByRole('dialog').waitFor();
+  },
+  'finished early': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await heading(page).focus();
+    await page.keyboard.press('f');
+    await page.locator('form [data-fact]').first().waitFor({ state: 'detached' });
+  },
 };
 
 describe.each(LANGUAGES)('every state of the interview, in %s', (language) => {
