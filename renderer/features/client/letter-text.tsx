@@ -4,7 +4,7 @@ import type { Language } from '../../../seeds/schema/index.ts';
 import { plainBaseName, type Host } from '../../host/index.ts';
 import { useAutosaved } from '../../shared/autosave/index.ts';
 import { LANGUAGE_NAMES } from '../../shared/i18n/index.ts';
-import { Button, Card, Icon, TextArea, useSave } from '../../shared/ui/index.ts';
+import { Button, Card, Icon, TextArea, useReportSave, useSave } from '../../shared/ui/index.ts';
 import { setParticular, type CaseRow, type Papers } from '../../storage/index.ts';
 import styles from './letter-panel.module.css';
 import type { Letter } from './logic/client-letter.ts';
@@ -25,14 +25,15 @@ export interface LetterTextProps {
 export function LetterText({ caseRow, languages, letter, particulars, saveFile }: LetterTextProps) {
   const t = useTranslations('officer.letterPanel');
   const save = useSave();
+  const report = useReportSave();
   const box = useRef<HTMLTextAreaElement>(null);
   const key = letterKey(languages);
   const stored = particulars.get(key);
   const kept = readLetter(stored?.type === 'text' ? stored.text : undefined, letter.body);
   const forget = () => save(setParticular(caseRow.id, key, null));
-  const { text, drop, ...typing } = useAutosaved(kept?.body ?? letter.body, (body) => {
-    if (body === letter.body) forget();
-    else save(setParticular(caseRow.id, key, { type: 'text', text: keepLetter(body, letter.body) }));
+  const { text, drop, ...typing } = useAutosaved(kept?.body ?? letter.body, async (body) => {
+    const text = keepLetter(body, letter.body);
+    return report(await setParticular(caseRow.id, key, body === letter.body ? null : { type: 'text', text }));
   });
   const anew = () => {
     drop();

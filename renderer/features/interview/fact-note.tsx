@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import type { Fact } from '../../../seeds/schema/index.ts';
 import { useAutosaved } from '../../shared/autosave/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Button, Icon, TextArea, useSave } from '../../shared/ui/index.ts';
+import { Button, Icon, TextArea, useReportSave } from '../../shared/ui/index.ts';
 import { useVisit } from '../../shared/visit/index.ts';
 import { NOTE_LENGTH, setNote } from '../../storage/index.ts';
 import styles from './fact-note.module.css';
@@ -48,10 +48,10 @@ const NEARLY_FULL = NOTE_LENGTH - 200;
 
 function NoteBox({ fact }: { readonly fact: Fact }) {
   const t = useTranslations('officer.notes');
-  const save = useSave();
+  const report = useReportSave();
   const { caseId, papers } = usePapers();
-  const { text, onChange, onBlur } = useAutosaved(papers.notes.get(fact.id) ?? '', (note) =>
-    save(setNote(caseId, fact.id, note)),
+  const { text, onChange, onBlur } = useAutosaved(papers.notes.get(fact.id) ?? '', async (note) =>
+    report(await setNote(caseId, fact.id, note)),
   );
   const left = NOTE_LENGTH - text.length;
   return (

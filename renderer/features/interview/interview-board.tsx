@@ -1,6 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
+import { useLatest } from '../../shared/autosave/index.ts';
 import { Card } from '../../shared/ui/index.ts';
 import { useVisit } from '../../shared/visit/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
@@ -13,7 +14,6 @@ import { LivePanel } from './live-panel.tsx';
 import { QuestionForm, type QuestionCommand } from './question-form.tsx';
 import { ReviewList } from './review-list.tsx';
 import { useInterview } from './use-interview.ts';
-import { useLatest } from './use-latest.ts';
 import { useLength } from './use-length.ts';
 import { useSpokenChange } from './use-spoken-change.ts';
 import { useTakeBack } from './use-take-back.ts';

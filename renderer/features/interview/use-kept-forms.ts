@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Answers, Fact, FactId } from '../../../seeds/schema/index.ts';
+import { useFlushOnLeave } from '../../shared/autosave/index.ts';
 import { useReportSave } from '../../shared/ui/index.ts';
 import {
   dropDrafts,
@@ -70,16 +71,6 @@ function useKeeper(caseId: CaseId): DraftKeeper {
       drop: (gone) => dropDrafts(caseId, gone).then(tell),
     });
   });
-  useEffect(() => {
-    const whenHidden = () => {
-      if (document.visibilityState === 'hidden') keeper.flush();
-    };
-    document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('pagehide', keeper.flush);
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('pagehide', keeper.flush);
-    };
-  }, [keeper]);
+  useFlushOnLeave(keeper.flush);
   return keeper;
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createAutosaver } from '../../../renderer/features/client/particulars/logic/autosaver.ts';
+import { describe, expect, test } from 'vitest';
 import {
   amountChanges,
   amountOf,
@@ -94,102 +93,5 @@ describe('amounts', () => {
     ]);
     expect(amountOf(rows, 'land-area', 'area')).toEqual(blank('m2'));
     expect(startUnit('people')).toBe('people');
-  });
-});
-
-describe('saving while somebody types', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-  const recorder = (answers: boolean[] = []) => {
-    const written: [string, string][] = [];
-    const saver = createAutosaver<string>((key, value) => {
-      written.push([key, value]);
-      return Promise.resolve(answers.shift() ?? true);
-    }, 200);
-    return { saver, written };
-  };
-
-  test('writes the first key at once, and what follows once, within the delay', () => {
-    const { saver, written } = recorder();
-    saver.put('a', 'x');
-    expect(written).toEqual([['a', 'x']]);
-    saver.put('a', 'xy');
-    saver.put('a', 'xyz');
-    vi.advanceTimersByTime(199);
-    expect(written).toHaveLength(1);
-    vi.advanceTimersByTime(1);
-    expect(written.slice(1)).toEqual([['a', 'xyz']]);
-    vi.advanceTimersByTime(1000);
-    expect(written).toHaveLength(2);
-  });
-
-  test('somebody who never pauses is not left unsaved', () => {
-    const { saver, written } = recorder();
-    for (let key = 1; key <= 10; key += 1) {
-      saver.put('a', 'x'.repeat(key));
-      vi.advanceTimersByTime(100);
-    }
-    expect(written.length).toBeGreaterThanOrEqual(5);
-    vi.advanceTimersByTime(200);
-    expect(written.at(-1)).toEqual(['a', 'x'.repeat(10)]);
-  });
-
-  test('flushing writes at once, everything that waits, and leaves nothing to the timer', () => {
-    const { saver, written } = recorder();
-    saver.put('a', '1');
-    saver.put('a', '2');
-    saver.put('b', '3');
-    saver.flush();
-    expect(written).toEqual([
-      ['a', '1'],
-      ['a', '2'],
-      ['b', '3'],
-    ]);
-    vi.advanceTimersByTime(1000);
-    expect(written).toHaveLength(3);
-  });
-
-  test('what could not be written is tried again at the next occasion, and not by the clock', async () => {
-    const { saver, written } = recorder([false, false]);
-    saver.put('a', '1');
-    await vi.advanceTimersByTimeAsync(5000);
-    expect(written).toHaveLength(1);
-    saver.flush();
-    await vi.advanceTimersByTimeAsync(5000);
-    saver.put('b', '2');
-    expect(written).toEqual([
-      ['a', '1'],
-      ['a', '1'],
-      ['b', '2'],
-      ['a', '1'],
-    ]);
-  });
-
-  test('a failed write never overwrites what was typed since', async () => {
-    const { saver, written } = recorder([false]);
-    saver.put('a', 'old');
-    saver.put('a', 'new');
-    await vi.advanceTimersByTimeAsync(500);
-    saver.flush();
-    expect(written).toEqual([
-      ['a', 'old'],
-      ['a', 'new'],
-    ]);
-  });
-
-  test('a write that throws counts as one that failed', async () => {
-    const tries: string[] = [];
-    const saver = createAutosaver<string>((_key, value) => {
-      tries.push(value);
-      return tries.length === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(true);
-    }, 200);
-    saver.put('a', '1');
-    await vi.advanceTimersByTimeAsync(0);
-    saver.flush();
-    expect(tries).toEqual(['1', '1']);
   });
 });

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { AUTOSAVE_WAIT } from '../../../shared/autosave/index.ts';
+import { useCallback, useMemo, useState } from 'react';
+import { useKeeper } from '../../../shared/autosave/index.ts';
 import { useReportSave } from '../../../shared/ui/index.ts';
 import { setParticular, type CaseId, type Papers, type ParticularValue } from '../../../storage/index.ts';
-import { createAutosaver } from './logic/autosaver.ts';
 import type { Change } from './logic/stored-values.ts';
 
 export interface ParticularsForm {
@@ -17,34 +16,17 @@ export interface ParticularsForm {
 export function useParticulars(caseId: CaseId, stored: Papers['particulars']): ParticularsForm {
   const report = useReportSave();
   const [typed, setTyped] = useState<ReadonlyMap<string, ParticularValue | null>>(new Map());
-  const saver = useMemo(
-    () =>
-      createAutosaver<ParticularValue | null>(
-        async (key, value) => report(await setParticular(caseId, key, value)),
-        AUTOSAVE_WAIT,
-      ),
-    [caseId, report],
-  );
-  useEffect(() => {
-    const { flush } = saver;
-    const hidden = () => {
-      if (document.visibilityState === 'hidden') flush();
-    };
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', hidden);
-      flush();
-    };
-  }, [saver]);
+  const { put, flush } = useKeeper<string, ParticularValue | null>(async (changes) => {
+    const kept = await Promise.all([...changes].map(([key, value]) => setParticular(caseId, key, value)));
+    return kept.map(report).every(Boolean);
+  });
 
   const change = useCallback(
     (changes: readonly Change[]) => {
       setTyped((before) => new Map([...before, ...changes]));
-      for (const [key, value] of changes) saver.put(key, value);
+      for (const [key, value] of changes) put(key, value);
     },
-    [saver],
+    [put],
   );
   // What is typed here stands over what is stored until the page is left: a write that comes back late, or a window
   // beside this one, never takes a letter from under somebody's hands.
@@ -56,5 +38,5 @@ export function useParticulars(caseId: CaseId, stored: Papers['particulars']): P
     }
     return laid;
   }, [stored, typed]);
-  return { values, change, flush: saver.flush };
+  return { values, change, flush };
 }

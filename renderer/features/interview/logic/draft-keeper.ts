@@ -1,4 +1,5 @@
 import type { FactId } from '../../../../seeds/schema/index.ts';
+import { createKeeper } from '../../../shared/autosave/index.ts';
 import type { LeftForm } from '../../../storage/index.ts';
 
 /** Where forms are kept. Both are done when the device has them, and never reject. */
@@ -16,33 +17,19 @@ export interface DraftKeeper {
   readonly forget: (facts: readonly FactId[]) => void;
 }
 
-/**
- * Keeps forms as they change, without a delay: a killed process loses nothing. While the device writes, changes are
- * gathered, the newest of each form, and written together when it is done: whoever types fast never queues up writes.
- */
+/** Keeps forms as they change, without a delay: a killed process loses nothing. */
 export function createDraftKeeper({ keep, drop }: DraftStore): DraftKeeper {
-  let waiting = new Map<FactId, LeftForm | null>();
-  let busy = false;
-  const writeAll = async () => {
-    const now = waiting;
-    waiting = new Map();
-    const gone = [...now].flatMap(([fact, form]) => (form === null ? [fact] : []));
-    const kept = [...now].flatMap(([fact, form]) => (form === null ? [] : [keep(fact, form)]));
+  const { put, flush, forget } = createKeeper<FactId, LeftForm | null>(async (changes) => {
+    const gone = [...changes].flatMap(([fact, form]) => (form === null ? [fact] : []));
+    const kept = [...changes].flatMap(([fact, form]) => (form === null ? [] : [keep(fact, form)]));
     await Promise.all([...kept, ...(gone.length > 0 ? [drop(gone)] : [])]);
-  };
-  const work = async () => {
-    busy = true;
-    while (waiting.size > 0) await writeAll();
-    busy = false;
-  };
+    return true;
+  });
   return {
-    note: (fact, form) => {
-      waiting.set(fact, form);
-      if (!busy) void work();
-    },
-    flush: () => void writeAll(),
+    note: put,
+    flush,
     forget: (facts) => {
-      for (const fact of facts) waiting.delete(fact);
+      forget(facts);
       if (facts.length > 0) void drop(facts);
     },
   };
