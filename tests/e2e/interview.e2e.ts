@@ -74,7 +74,7 @@ test(
   async () => {
     const { page, close, ...watch } = await openWatched(browser, server.address);
     await startCase(page, 'Quick');
-    await page.getByText('Quick check (8 answers at most)').first().click();
+    await page.getByText('Quick check (8 questions at most)').first().click();
     let asked = 0;
     while (await isAsking(page)) {
       await answerByKeyboard(page, maker, 'en');

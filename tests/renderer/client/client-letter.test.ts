@@ -47,7 +47,9 @@ describe('the letter to the client', () => {
     expect(body).toContain('\n   Yes, no, or not known\n');
     expect(body).toContain('\n   A number (units); an estimate or a range is enough\n');
     expect(body).toContain('\n   One of these:\n   - option x\n   - option y\n');
-    expect(body).toContain('\n   Any of these, or none:\n   - option x\n   - option y');
+    expect(body).toContain(
+      '\n   Please name all of these that apply, or say none:\n   - option x\n   - option y',
+    );
     expect(body.match(/^\d+\. /gmu)).toEqual(['1. ', '2. ', '3. ', '4. ']);
   });
 
