@@ -15,6 +15,7 @@ import { useAppearance } from './use-appearance.ts';
 import { useHiddenCase } from './use-hidden-case.ts';
 import { useKeptChoice } from './use-kept-choice.ts';
 import { useToday } from './use-today.ts';
+import { useVisitMode } from './use-visit-mode.ts';
 import { VisitCover } from './visit-cover.tsx';
 
 export interface AppProps {
@@ -34,7 +35,7 @@ interface Speech {
 /** The language on screen, the second one beside it, and whether a client is looking on. */
 function useSpeech(preferences: Preferences): Speech {
   const [chosen, choose] = useKeptChoice('language', preferences.language);
-  const [on, setVisit] = useKeptChoice('visit', preferences.visit);
+  const [on, setVisit] = useVisitMode(preferences.visit);
   const [wanted, setBeside] = useKeptChoice('beside', preferences.beside);
   const language = chosen ?? preferredLanguage(navigator.languages);
   const beside = besideOf(language, wanted);
@@ -55,7 +56,7 @@ export function App({ host, pack, initial }: AppProps) {
   const preferences = usePreferences(initial);
   const { language, setLanguage, visit } = useSpeech(preferences);
   const dark = useAppearance(preferences, visit.on);
-  const covered = useHiddenCase(visit.on, useRoute());
+  const covered = useHiddenCase(visit.on, useRoute(), initial.desk);
   const today = useToday();
   const asOf = preferences.asOf ?? today;
   const assessor = useMemo(() => {

@@ -1,5 +1,5 @@
 import type { Answer, FactId, Kind, PlaceId } from '../../seeds/schema/index.ts';
-import { updateCaseRow } from './cases.ts';
+import { removeWhole, updateCaseRow } from './cases.ts';
 import { database as db } from './database.ts';
 import type { DamagedRow } from './read-rows.ts';
 import { attempt, type Stored } from './result.ts';
@@ -11,6 +11,28 @@ export function setAnswer(caseId: CaseId, factId: FactId, answer: Answer): Promi
     db.transaction('rw', db.cases, db.answers, async () => {
       await updateCaseRow(caseId, {});
       await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt: Date.now() }));
+    }),
+  );
+}
+
+/**
+ * Changes several answers together or not at all; `null` forgets one. `dropForms` also forgets the forms they were
+ * filled in, so that nothing saved comes back as unsaved.
+ */
+export function changeAnswers(
+  caseId: CaseId,
+  changes: ReadonlyMap<FactId, Answer | null>,
+  { dropForms }: { readonly dropForms: boolean },
+): Promise<Stored<void>> {
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.answers, db.drafts, async () => {
+      await updateCaseRow(caseId, {});
+      const changedAt = Date.now();
+      for (const [factId, answer] of changes) {
+        if (answer === null) await db.answers.delete([caseId, factId]);
+        else await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt }));
+        if (dropForms) await db.drafts.delete([caseId, factId]);
+      }
     }),
   );
 }
@@ -50,10 +72,11 @@ export function adoptPack(caseId: CaseId, pack: PackStamp): Promise<Stored<void>
   });
 }
 
-/** Removes one row that cannot be read. */
+/** Removes one row that cannot be read; of a case, everything. */
 export function removeDamaged(row: DamagedRow): Promise<Stored<void>> {
   return attempt(async () => {
-    if (row.table === 'cases') await db.cases.delete(String(row.key));
+    // With all that belongs to it: no screen could reach that any more.
+    if (row.table === 'cases') await removeWhole(String(row.key));
     else await db[row.table].delete([row.key[0] ?? '', row.key[1] ?? '']);
   });
 }

@@ -4,6 +4,7 @@ import {
   answerRowSchema,
   caseIdSchema,
   caseRowSchema,
+  CLIENT_LETTER,
   laterRowSchema,
   noteRowSchema,
   particularRowSchema,
@@ -58,7 +59,11 @@ export function renameCase(id: CaseId, name: string): Promise<Stored<void>> {
   });
 }
 
-/** What belongs to a case, one row each; drafts are left behind when a case is copied. */
+/** The letter was written to the client of the first case. */
+const isLetter = (row: object): boolean =>
+  'key' in row && typeof row.key === 'string' && row.key.startsWith(CLIENT_LETTER);
+
+/** What belongs to a case, one row each; drafts, and the letter to the client, are left behind when a case is copied. */
 const PARTS = [
   { table: () => db.answers, schema: answerRowSchema },
   { table: () => db.notes, schema: noteRowSchema },
@@ -85,7 +90,7 @@ export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>
         const raws = await table().where('caseId').equals(id).toArray();
         const readable = raws.flatMap((raw) => {
           const parsed = schema.safeParse(raw);
-          return parsed.success ? [{ ...parsed.data, caseId: copy.id }] : [];
+          return parsed.success && !isLetter(parsed.data) ? [{ ...parsed.data, caseId: copy.id }] : [];
         });
         await table().bulkAdd(readable);
       }
@@ -111,13 +116,16 @@ export function restoreCase(id: CaseId): Promise<Stored<void>> {
 
 /** Removes a case and all that belongs to it from this device. It cannot be brought back. */
 export function purgeCase(id: string): Promise<Stored<void>> {
-  return attempt(() =>
-    db.transaction('rw', [db.cases, db.drafts, ...PARTS.map(({ table }) => table())], async () => {
-      for (const table of [db.drafts, ...PARTS.map((part) => part.table())])
-        await table.where('caseId').equals(id).delete();
-      await db.cases.delete(id);
-    }),
-  );
+  return attempt(() => removeWhole(id));
+}
+
+/** Removes a case and every row that belongs to it. */
+export async function removeWhole(id: string): Promise<void> {
+  await db.transaction('rw', [db.cases, db.drafts, ...PARTS.map(({ table }) => table())], async () => {
+    for (const table of [db.drafts, ...PARTS.map((part) => part.table())])
+      await table.where('caseId').equals(id).delete();
+    await db.cases.delete(id);
+  });
 }
 
 /** How long a deleted case can be brought back. */

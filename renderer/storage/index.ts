@@ -1,6 +1,7 @@
 /** The one door to what is kept on this device. Writes give a result value and never throw. */
 export {
   adoptPack,
+  changeAnswers,
   clearAnswer,
   removeDamaged,
   setAnswer,
@@ -34,6 +35,7 @@ export type { DamagedRow, LeftForm, Papers } from './read-rows.ts';
 export type { Stored, StorageProblem, StorageProblemKind } from './result.ts';
 export {
   caseIdSchema,
+  CLIENT_LETTER,
   DEFAULT_PREFERENCES,
   NOTE_LENGTH,
   type CaseId,

@@ -2,7 +2,7 @@ import type { FactId } from '../../seeds/schema/index.ts';
 import { updateCaseRow } from './cases.ts';
 import { database as db } from './database.ts';
 import { readDraftRows, type LeftForm } from './read-rows.ts';
-import { attempt, type Stored } from './result.ts';
+import { attempt, MissingCase, type Stored } from './result.ts';
 import {
   draftRowSchema,
   laterRowSchema,
@@ -21,9 +21,13 @@ export function keepDraft(
   draft: Draft,
   query: string,
 ): Promise<Stored<void>> {
-  return attempt(async () => {
-    await db.drafts.put(draftRowSchema.parse({ caseId, factId, draft, query, changedAt: Date.now() }));
-  });
+  return attempt(() =>
+    db.transaction('rw', db.cases, db.drafts, async () => {
+      // A form still open in one window leaves nothing behind of a case removed in another.
+      if ((await db.cases.get(caseId)) === undefined) throw new MissingCase(caseId);
+      await db.drafts.put(draftRowSchema.parse({ caseId, factId, draft, query, changedAt: Date.now() }));
+    }),
+  );
 }
 
 /** Forgets the forms of some facts: they were saved, or left on purpose. */

@@ -143,6 +143,7 @@ export function readPreferenceRows(raws: readonly unknown[]): Preferences {
     scale: pick('scale', preferenceSchemas.scale, DEFAULT_PREFERENCES.scale),
     asOf: pick('asOf', preferenceSchemas.asOf, DEFAULT_PREFERENCES.asOf),
     visit: pick('visit', preferenceSchemas.visit, DEFAULT_PREFERENCES.visit),
+    desk: pick('desk', preferenceSchemas.desk, DEFAULT_PREFERENCES.desk),
     beside: pick('beside', preferenceSchemas.beside, DEFAULT_PREFERENCES.beside),
     rates: pick('rates', preferenceSchemas.rates, DEFAULT_PREFERENCES.rates),
   };

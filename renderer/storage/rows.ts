@@ -146,6 +146,9 @@ export const ratesSchema = z.object({
 });
 export type Rates = z.infer<typeof ratesSchema>;
 
+/** Particulars under such keys are the letter to this client, as changed by hand. */
+export const CLIENT_LETTER = 'client-letter.';
+
 /** What the person prefers on this device. Every key has a default, so a damaged row costs one preference. */
 export const preferenceSchemas = {
   language: languageSchema.nullable(),
@@ -153,6 +156,7 @@ export const preferenceSchemas = {
   scale: z.enum(['normal', 'large']),
   asOf: isoDateSchema.nullable(),
   visit: z.boolean(),
+  desk: z.string().nullable(),
   beside: languageSchema.nullable(),
   rates: ratesSchema.nullable(),
 } as const;
@@ -166,6 +170,8 @@ export interface Preferences {
   readonly asOf: z.infer<typeof preferenceSchemas.asOf>;
   /** A client is looking on: large type, and nothing private on screen. */
   readonly visit: z.infer<typeof preferenceSchemas.visit>;
+  /** The one case that may be seen in visit mode; `null`: none. Survives a reload, as the mode does. */
+  readonly desk: z.infer<typeof preferenceSchemas.desk>;
   /** A second language beside the first while a client is looking on; `null`: none. */
   readonly beside: z.infer<typeof preferenceSchemas.beside>;
   /** `null`: the starting values of the program. */
@@ -178,6 +184,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   scale: 'normal',
   asOf: null,
   visit: false,
+  desk: null,
   beside: null,
   rates: null,
 };

@@ -25,12 +25,16 @@ describe('an officer with a client beside the laptop', () => {
     { timeout: 180_000 },
     async () => {
       const { page, close, ...watch } = await openWatched(browser, server.address);
+      await startCase(page, 'Secret rival');
+      const theirs = page.url();
+      await page.goto(server.address);
       await startCase(page, 'Kwun Tong Toys');
       await page.getByRole('button', { name: /^Note/u }).first().click();
       await page
         .getByRole('textbox', { name: /Private note/u })
         .first()
         .fill('Margin is thin: do not mention');
+      const ours = page.url();
       const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
       const before = await size();
       await page.waitForTimeout(400);
@@ -41,6 +45,16 @@ describe('an officer with a client beside the laptop', () => {
       await page.locator('form [data-fact]').first().waitFor();
       expect(await size()).toBeGreaterThanOrEqual(before * 1.2);
       expect(await page.locator('html').innerHTML()).not.toContain('Margin is thin');
+      // Another case stays covered, also when the page is loaded anew on its address.
+      for (const again of [false, true]) {
+        if (again) await page.reload();
+        else await page.evaluate((to) => window.location.assign(to), theirs);
+        await page.getByText('Visit mode is on').first().waitFor();
+        expect(await page.title()).not.toContain('Secret rival');
+        expect(await page.locator('html').innerHTML()).not.toContain('Secret rival');
+      }
+      await page.evaluate((to) => window.location.assign(to), ours);
+      await page.locator('form [data-fact]').first().waitFor();
       await page.getByRole('button', { name: /^Second language/u }).click();
       await page.getByRole('menuitemradio', { name: /繁/u }).click();
       const [fact] = await factsOnShow(page);

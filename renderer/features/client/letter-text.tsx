@@ -8,7 +8,7 @@ import { Button, Card, Icon, TextArea, useReportSave, useSave } from '../../shar
 import { setParticular, type CaseRow, type Papers } from '../../storage/index.ts';
 import styles from './letter-panel.module.css';
 import type { Letter } from './logic/client-letter.ts';
-import { keepLetter, letterKey, readLetter } from './logic/kept-letter.ts';
+import { keepLetter, letterKey, readLetter, stampOf } from './logic/kept-letter.ts';
 import { useCopy } from './use-copy.ts';
 import { useSaveText } from './use-save-text.ts';
 
@@ -32,7 +32,8 @@ export function LetterText({ caseRow, languages, letter, particulars, saveFile }
   const kept = readLetter(stored?.type === 'text' ? stored.text : undefined, letter.body);
   const forget = () => save(setParticular(caseRow.id, key, null));
   const { text, drop, ...typing } = useAutosaved(kept?.body ?? letter.body, async (body) => {
-    const text = keepLetter(body, letter.body);
+    // Changing a letter further does not bring it up to date with the list: only writing it anew does.
+    const text = keepLetter(body, kept?.stamp ?? stampOf(letter.body));
     return report(await setParticular(caseRow.id, key, body === letter.body ? null : { type: 'text', text }));
   });
   const anew = () => {

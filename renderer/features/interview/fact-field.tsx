@@ -29,7 +29,11 @@ export function FactField({ field, titled, withSilence, answers, onEdit, onSearc
   const labelledBy = titled ? id : 'interview-question';
   const { fact, gap } = field;
   return (
-    <div data-fact={fact.id} className={styles.field}>
+    <div
+      data-fact={fact.id}
+      className={styles.field}
+      {...(titled && { role: 'group', 'aria-labelledby': id })}
+    >
       {titled && (
         <div>
           <h2 id={id} className={styles.title}>

@@ -52,7 +52,9 @@ export function handleQuestionKey(event: KeyboardEvent<HTMLElement>, keys: Quest
 }
 
 function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: FieldState | undefined): boolean {
-  const action = readShortcut({ ...strokeOf(event), typing: isTyping(event.target) });
+  // A key held down is one press.
+  const isNew = !event.repeat;
+  const action = isNew ? readShortcut({ ...strokeOf(event), typing: isTyping(event.target) }) : null;
   switch (action?.kind) {
     case 'continue':
       keys.submit();
@@ -81,7 +83,7 @@ function run(event: KeyboardEvent<HTMLElement>, keys: QuestionKeys, field: Field
     case undefined:
       break;
   }
-  if (event.key === 'Enter' && !event.shiftKey) return enter(event, keys, field);
+  if (event.key === 'Enter' && !event.shiftKey && isNew) return enter(event, keys, field);
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') return moveAmongTicks(event);
   return false;
 }

@@ -1,6 +1,6 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
+import type { Answers, Question, QuestionId } from '../../../seeds/schema/index.ts';
 import { useLatest } from '../../shared/autosave/index.ts';
 import { Card } from '../../shared/ui/index.ts';
 import { useVisit } from '../../shared/visit/index.ts';
@@ -23,7 +23,7 @@ import { VerdictsContext } from './verdicts-context.ts';
  * Not drawn again while an answer is being worked out or written: long lists of options are dear. The question comes
  * first; what the answers give follows with the verdicts.
  */
-const Question = memo(QuestionForm);
+const Form = memo(QuestionForm);
 const Beside = memo(LivePanel);
 const Below = memo(ReviewList);
 
@@ -90,8 +90,8 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
             />
             {isStart && <div className={styles.start}>{course}</div>}
             {stage.kind === 'question' ? (
-              <Question
-                key={stage.shown.question.id}
+              <Form
+                key={formKey(stage.shown.question, usable)}
                 caseId={caseRow.id}
                 cares={caseRow.cares}
                 shown={stage.shown}
@@ -133,6 +133,11 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
       </div>
     </VerdictsContext>
   );
+}
+
+/** A question comes back where an answer has opened another of its facts: that is a new form. */
+function formKey({ id, facts }: Question, answers: Answers): string {
+  return `${id} ${facts.filter((fact) => answers.has(fact)).length}`;
 }
 
 function Failure() {

@@ -76,11 +76,15 @@ export function QuestionForm({
     window.scrollTo({ top: 0 });
   }, []);
 
+  const sent = useRef(false);
   const readAndSave = () => {
+    if (sent.current) return;
     const read = drafts.read();
     drafts.flush();
-    if ('answers' in read) void onSave(read.answers);
-    else focusField(form.current, read.missing);
+    if ('answers' in read) {
+      sent.current = true;
+      void onSave(read.answers);
+    } else focusField(form.current, read.missing);
   };
   const readNow = useRef(readAndSave);
   useEffect(() => {

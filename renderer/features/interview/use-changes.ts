@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Answer, FactId } from '../../../seeds/schema/index.ts';
 import { useReportSave } from '../../shared/ui/index.ts';
-import { clearAnswer, dropDrafts, setAnswer, type CaseId } from '../../storage/index.ts';
+import { changeAnswers, type CaseId } from '../../storage/index.ts';
 import { changeHistory, useHistory } from './history-store.ts';
 import {
   forgetStep,
@@ -38,11 +38,9 @@ export function useChanges(
   const history = useHistory(caseId);
 
   const write = useCallback(
-    async (changes: Changes): Promise<boolean> => {
+    async (changes: Changes, how: { readonly dropForms: boolean }): Promise<boolean> => {
       send(changes);
-      for (const [fact, answer] of changes) {
-        const writing = answer === null ? clearAnswer(caseId, fact) : setAnswer(caseId, fact, answer);
-        if (report(await writing)) continue;
+      if (!report(await changeAnswers(caseId, changes, how))) {
         drop(changes);
         return false;
       }
@@ -58,10 +56,10 @@ export function useChanges(
       const step = stepOf(answers, given);
       onChange(given, 'saved');
       changeHistory(caseId, (before) => recordStep(before, step));
-      if (await write(given)) report(await dropDrafts(caseId, [...given.keys()]));
-      else changeHistory(caseId, (before) => forgetStep(before, step));
+      const written = await write(given, { dropForms: true });
+      if (!written) changeHistory(caseId, (before) => forgetStep(before, step));
     },
-    [answers, caseId, onChange, report, write],
+    [answers, caseId, onChange, write],
   );
 
   const take = useCallback(
@@ -70,7 +68,7 @@ export function useChanges(
       changeHistory(caseId, () => taken.history);
       if (taken.changes.size === 0) return taken;
       onChange(taken.changes, cause);
-      void write(taken.changes).then((written) => {
+      void write(taken.changes, { dropForms: false }).then((written) => {
         if (!written) changeHistory(caseId, (now) => (now === taken.history ? history : now));
       });
       return taken;

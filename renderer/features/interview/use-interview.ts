@@ -72,17 +72,21 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
       navigate({ screen: 'interview', caseId, ...(question !== null && { questionId: question }) }),
     [caseId],
   );
+  const hasStopped = stage.kind === 'stopped';
   const onChange = useCallback(
     (changes: Changes, cause: Cause) => {
       const facts = [...changes.keys()];
       const after = overlayAnswers(usable, changes);
       if (assessment !== null) setBaseline({ assessment, facts, cause, places: placesKey, answers: after });
-      if (opened !== undefined) goTo(null);
-      // An answer taken back is a question again: the one to be at.
+      // An answer taken back is a question again: the one to be at, also where asking had stopped.
       const cleared = facts.find((fact) => changes.get(fact) === null);
-      goBackTo((cleared === undefined ? undefined : questions.get(cleared)?.id) ?? null);
+      const question = (cleared === undefined ? undefined : questions.get(cleared)?.id) ?? null;
+      if (question !== null) setFinished(false);
+      if (question !== null && hasStopped) goTo(question);
+      else if (opened !== undefined) goTo(null);
+      goBackTo(question);
     },
-    [assessment, usable, placesKey, opened, goTo, goBackTo, questions],
+    [assessment, usable, placesKey, opened, hasStopped, goTo, goBackTo, questions],
   );
   const changing = useChanges(caseId, pending, onChange);
 

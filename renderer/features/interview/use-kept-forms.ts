@@ -61,10 +61,10 @@ function useKeeper(caseId: CaseId): DraftKeeper {
   const report = useReportSave();
   const [keeper] = useState(() => {
     let told = false;
-    const tell = (result: Stored<void>) => {
-      if (result.ok || told) return;
-      told = true;
-      report(result);
+    const tell = (result: Stored<void>): boolean => {
+      if (!result.ok && !told) report(result);
+      told = !result.ok;
+      return result.ok;
     };
     return createDraftKeeper({
       keep: (fact, { draft, query }) => keepDraft(caseId, fact, draft, query).then(tell),

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Outlook } from '../../../rules/index.ts';
 import type { Answers, QuestionId } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
@@ -39,10 +39,12 @@ export function useShown(
   const asking = isAsking ? stage.shown.question.id : null;
   // Held here as well as stored: the record of it arrives later, and no question may be swapped meanwhile.
   if (asking !== null && asking !== held) setHeld(asking);
+  // Written when this window comes to another question, never because another window has written its own.
+  const written = useRef(currentQuestion);
   useEffect(() => {
-    if (asking !== null && asking !== currentQuestion) {
-      setProgress(caseId, { currentQuestion: asking }).then(report, () => undefined);
-    }
-  }, [asking, currentQuestion, caseId, report]);
+    if (asking === null || asking === written.current) return;
+    written.current = asking;
+    setProgress(caseId, { currentQuestion: asking }).then(report, () => undefined);
+  }, [asking, caseId, report]);
   return { stage, goBackTo: setWished };
 }

@@ -7,8 +7,6 @@ import { useOutlook, type OutlookState } from './use-outlook.ts';
 export interface AssessmentState extends Omit<OutlookState, 'key' | 'where'> {
   /** The latest assessment; `null` until the first one is there. While a new one is worked out the last stays. */
   readonly assessment: Assessment | null;
-  /** The one before it, to say what the last answer changed. */
-  readonly before: Assessment | null;
   /** True while the assessment shown is not yet that of the answers given. */
   readonly working: boolean;
   /** A bug in the rules or the catalogue; say so and show no verdicts. */
@@ -21,12 +19,11 @@ interface Done {
   readonly key: string;
   readonly settled: Answers;
   readonly assessment: Assessment | null;
-  readonly before: Assessment | null;
   readonly failure: unknown;
 }
 
 const NO_ANSWERS: Answers = new Map();
-const NOTHING: Done = { key: '', settled: NO_ANSWERS, assessment: null, before: null, failure: null };
+const NOTHING: Done = { key: '', settled: NO_ANSWERS, assessment: null, failure: null };
 
 /** The latest assessments: going back to a screen shows its verdicts at once. */
 const recent = new WeakMap<AssessorLike, Map<string, Assessment>>();
@@ -56,9 +53,7 @@ export function useAssessment(
   const [latest, setDone] = useState<Done>(NOTHING);
   const known = latest.key === key ? undefined : recent.get(assessor)?.get(key);
   const done =
-    known === undefined
-      ? latest
-      : { key, settled: sorted.usable, assessment: known, before: latest.assessment, failure: null };
+    known === undefined ? latest : { key, settled: sorted.usable, assessment: known, failure: null };
   const input = useRef({ usable: sorted.usable, where });
   useEffect(() => {
     input.current = { usable: sorted.usable, where };
@@ -72,12 +67,10 @@ export function useAssessment(
     working.then(
       (assessment) => {
         remember(assessor, key, assessment);
-        if (current)
-          setDone((last) => ({ key, settled: usable, assessment, before: last.assessment, failure: null }));
+        if (current) setDone({ key, settled: usable, assessment, failure: null });
       },
       (failure: unknown) => {
-        if (current)
-          setDone((last) => ({ key, settled: usable, assessment: null, before: last.assessment, failure }));
+        if (current) setDone({ key, settled: usable, assessment: null, failure });
       },
     );
     return () => {

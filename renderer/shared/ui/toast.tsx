@@ -26,9 +26,13 @@ const ToastContext = createContext<ToastState | null>(null);
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('common');
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const [spoken, setSpoken] = useState('');
+  const [spoken, setSpoken] = useState({ id: 0, message: '' });
   const dismiss = useCallback(() => setToast(null), []);
-  const announce = useCallback((message: string) => setSpoken(message), []);
+  // A new element each time: the same words twice are two messages.
+  const announce = useCallback(
+    (message: string) => setSpoken((before) => ({ id: before.id + 1, message })),
+    [],
+  );
   const state = useMemo(() => ({ show: setToast, dismiss, announce }), [dismiss, announce]);
   return (
     <ToastContext value={state}>
@@ -59,7 +63,7 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
       </div>
       <VisuallyHidden>
         <div aria-live="polite" aria-atomic="true">
-          {spoken}
+          <span key={spoken.id}>{spoken.message}</span>
         </div>
       </VisuallyHidden>
     </ToastContext>

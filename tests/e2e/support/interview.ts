@@ -29,16 +29,29 @@ export async function factsOnShow(page: Page): Promise<Fact[]> {
   return ids.flatMap((shown) => PACK.catalogue.facts.filter(({ id }) => id === shown));
 }
 
+/** The question and its facts: the same question may come back for another of them. */
+async function whatIsAsked(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [
+      document.querySelector('h1')?.textContent ?? '',
+      ...[...document.querySelectorAll('form [data-fact]')].map(
+        (block) => block.getAttribute('data-fact') ?? '',
+      ),
+    ].join(' '),
+  );
+}
+
 /** Answers the question on show by keys alone, and goes on. An unanswered fact is "I don't know". */
 export async function answerByKeyboard(
   page: Page,
   answers: ReadonlyMap<string, AnswerInput>,
   language: Language,
 ): Promise<void> {
-  const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  const before = await whatIsAsked(page);
   await fillByKeyboard(page, answers, language);
   await page.keyboard.press('Control+Enter');
-  await page.waitForFunction((before) => document.querySelector('h1')?.textContent !== before, heading);
+  for (const until = Date.now() + 30_000; (await whatIsAsked(page)) === before; await page.waitForTimeout(20))
+    if (Date.now() > until) throw new Error(`nothing else is asked after ${before}`);
 }
 
 /** Answers the question on show by keys alone, without going on. */

@@ -35,8 +35,11 @@ describe('while a client looks on', () => {
     ).toEqual([false, false, false, false, false, true, true, false, false, false]);
   });
 
-  test('a window opened anew shows the case of its address, and no list', () => {
-    expect(walk([[true, ours]])).toEqual([false]);
+  test('a window opened anew shows the case that was on the desk, whatever its address, and no list', () => {
+    const desk: Cover = { visiting: true, desk: 'ours' };
+    expect(isCovered(coverAfter(desk, true, ours), ours)).toBe(false);
+    expect(isCovered(coverAfter(desk, true, other), other)).toBe(true);
+    expect(isCovered(coverAfter({ visiting: true, desk: null }, true, ours), ours)).toBe(true);
     expect(walk([[true, LIST]])).toEqual([true]);
   });
 

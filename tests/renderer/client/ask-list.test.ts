@@ -17,6 +17,11 @@ const catalogue = catalogueOf({
     provision('soft', { force: 'explore', conditions: [testOf('t', is('a', true))] }),
     provision('firm', { force: 'provide', conditions: [testOf('t', is('a', true))] }),
     provision('other', { force: 'support', conditions: [testOf('t', is('b', true))] }),
+    provision('over', {
+      force: 'allow',
+      conditions: [testOf('t', is('b', true))],
+      period: { from: null, until: '2020-12-31' },
+    }),
   ],
 });
 
@@ -54,6 +59,11 @@ describe('what to ask the client', () => {
     expect(marked.map(({ answer, hanging }) => [answer, hanging])).toEqual([
       [{ state: 'known', value: true }, 0],
     ]);
+  });
+
+  test('a provision whose period is over hangs on no answer', async () => {
+    const { marked } = await listOf({ b: 'unknown' }, ['b']);
+    expect(marked.map(({ hanging, firmest }) => [hanging, firmest])).toEqual([[1, 'support']]);
   });
 
   test('a marked fact that is no longer asked is told, not lost', async () => {

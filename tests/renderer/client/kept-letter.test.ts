@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { keepLetter, letterKey, readLetter } from '../../../renderer/features/client/logic/kept-letter.ts';
+import {
+  keepLetter,
+  letterKey,
+  readLetter,
+  stampOf,
+} from '../../../renderer/features/client/logic/kept-letter.ts';
 
 describe('a letter changed by hand', () => {
   test('comes back as it was written, and is current while the list gives the same text', () => {
-    const kept = keepLetter('mine\n\nwith lines', 'from the list');
-    expect(readLetter(kept, 'from the list')).toEqual({ body: 'mine\n\nwith lines', current: true });
+    const kept = keepLetter('mine\n\nwith lines', stampOf('from the list'));
+    expect(readLetter(kept, 'from the list')).toMatchObject({ body: 'mine\n\nwith lines', current: true });
   });
 
   test('is still there when the list has changed, and says so', () => {
-    const kept = keepLetter('mine', 'from the list');
-    expect(readLetter(kept, 'from the list.')).toEqual({ body: 'mine', current: false });
-    expect(readLetter(keepLetter('', 'x'), 'x')).toEqual({ body: '', current: true });
+    const kept = keepLetter('mine', stampOf('from the list'));
+    expect(readLetter(kept, 'from the list.')).toMatchObject({ body: 'mine', current: false });
+    expect(readLetter(keepLetter('', stampOf('x')), 'x')).toMatchObject({ body: '', current: true });
   });
 
   test('is none where none was kept, or where what was kept is no letter', () => {
@@ -21,5 +26,12 @@ describe('a letter changed by hand', () => {
   test('has a place of its own for each choice of languages', () => {
     const keys = [letterKey(['en']), letterKey(['en', 'zh-Hant']), letterKey(['zh-Hant', 'en'])];
     expect(new Set(keys).size).toBe(3);
+  });
+
+  test('changed further, it does not become one of the new list', () => {
+    const kept = readLetter(keepLetter('mine', stampOf('old list')), 'new list');
+    expect(kept?.current).toBe(false);
+    const again = keepLetter('mine, with a comma', kept?.stamp ?? '');
+    expect(readLetter(again, 'new list')).toMatchObject({ body: 'mine, with a comma', current: false });
   });
 });

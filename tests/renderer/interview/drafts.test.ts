@@ -108,17 +108,17 @@ describe('keeping forms while they are worked on', () => {
   /** A device that is done with a write when the test says so. */
   const setUp = () => {
     const log: string[] = [];
-    const writing: (() => void)[] = [];
+    const writing: ((kept: boolean) => void)[] = [];
     const write = (what: string) => {
       log.push(what);
-      return new Promise<void>((done) => writing.push(done));
+      return new Promise<boolean>((done) => writing.push(done));
     };
     const keeper = createDraftKeeper({
       keep: (fact, { query }) => write(`keep ${fact} ${query}`),
       drop: (gone) => write(`drop ${gone.join(' ')}`),
     });
-    const done = async () => {
-      for (const finish of writing.splice(0)) finish();
+    const done = async (kept = true) => {
+      for (const finish of writing.splice(0)) finish(kept);
       await new Promise((next) => setTimeout(next, 0));
     };
     return { keeper, log, done };
@@ -158,6 +158,15 @@ describe('keeping forms while they are worked on', () => {
     keeper.note(flag.id, null);
     await done();
     expect(log).toEqual(['keep a.flag r', 'drop a.flag']);
+  });
+
+  test('a form the device could not keep is tried again when the page is left', async () => {
+    const { keeper, log, done } = setUp();
+    keeper.note(flag.id, form('r'));
+    await done(false);
+    expect(log).toEqual(['keep a.flag r']);
+    keeper.flush();
+    expect(log).toEqual(['keep a.flag r', 'keep a.flag r']);
   });
 
   test('what is forgotten is not written afterwards', async () => {

@@ -96,7 +96,8 @@ describe('keys', () => {
   test('Ctrl or Cmd with Enter, and Alt with the left arrow, work everywhere', () => {
     expect(stroke('Enter', { ctrlKey: true, typing: true })).toEqual({ kind: 'continue' });
     expect(stroke('Enter', { metaKey: true })).toEqual({ kind: 'continue' });
-    expect(stroke('ArrowLeft', { altKey: true, typing: true })).toEqual({ kind: 'back' });
+    // On a Mac that is one word back in the text.
+    expect(stroke('ArrowLeft', { altKey: true, typing: true })).toBeNull();
   });
 
   test('everything else is left to the browser', () => {

@@ -183,18 +183,19 @@ describe('a damaged row', () => {
 });
 
 describe('a copy of a case', () => {
-  test('has its notes, marks and particulars but not its half filled forms, and goes its own way', async () => {
+  test('has its notes, marks and particulars but neither its half filled forms nor the letter to its client', async () => {
     const id = await newCase();
     await setNote(id, SIZE, 'note');
     await setLater(id, ORIGINS, true);
     await setParticular(id, 'name', { type: 'text', text: 'Kwong Fai' });
+    await setParticular(id, 'client-letter.en', { type: 'text', text: 'stamp\nDear Mr Chan' });
     await keepDraft(id, SIZE, PLANNED, '');
     const copy = await duplicateCase(id, 'Copy');
     if (!copy.ok) throw new Error('not copied', { cause: copy.problem });
     await setNote(copy.value.id, SIZE, 'another');
     const [before, after] = [await papersOf(id), await papersOf(copy.value.id)];
     expect(after.papers.later).toEqual(before.papers.later);
-    expect(after.papers.particulars).toEqual(before.papers.particulars);
+    expect([...after.papers.particulars.keys()]).toEqual(['name']);
     expect([before.papers.notes.get(SIZE), after.papers.notes.get(SIZE)]).toEqual(['note', 'another']);
     expect((await draftsOf(copy.value.id)).size).toBe(0);
   });

@@ -57,7 +57,7 @@ function entryMaker(
     const fact = catalogue.facts.find((candidate) => candidate.id === id);
     const question = catalogue.questions.find(({ facts }) => facts.includes(id));
     if (fact === undefined || question === undefined) return null;
-    const hanging = provisions.filter(({ missing }) => missing.includes(id));
+    const hanging = provisions.filter(({ verdict, missing }) => verdict === 'open' && missing.includes(id));
     const found = hanging.map((result) => forces.get(result.id));
     const firmest = FORCES.find((force) => found.includes(force)) ?? null;
     return { fact, question, answer: answers.get(id), hanging: hanging.length, firmest };

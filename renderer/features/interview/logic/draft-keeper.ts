@@ -2,10 +2,10 @@ import type { FactId } from '../../../../seeds/schema/index.ts';
 import { createKeeper } from '../../../shared/autosave/index.ts';
 import type { LeftForm } from '../../../storage/index.ts';
 
-/** Where forms are kept. Both are done when the device has them, and never reject. */
+/** Where forms are kept. Both say whether the device has done it, and never reject. */
 export interface DraftStore {
-  readonly keep: (fact: FactId, form: LeftForm) => Promise<void>;
-  readonly drop: (facts: readonly FactId[]) => Promise<void>;
+  readonly keep: (fact: FactId, form: LeftForm) => Promise<boolean>;
+  readonly drop: (facts: readonly FactId[]) => Promise<boolean>;
 }
 
 export interface DraftKeeper {
@@ -22,8 +22,8 @@ export function createDraftKeeper({ keep, drop }: DraftStore): DraftKeeper {
   const { put, flush, forget } = createKeeper<FactId, LeftForm | null>(async (changes) => {
     const gone = [...changes].flatMap(([fact, form]) => (form === null ? [fact] : []));
     const kept = [...changes].flatMap(([fact, form]) => (form === null ? [] : [keep(fact, form)]));
-    await Promise.all([...kept, ...(gone.length > 0 ? [drop(gone)] : [])]);
-    return true;
+    const done = await Promise.all([...kept, ...(gone.length > 0 ? [drop(gone)] : [])]);
+    return done.every(Boolean);
   });
   return {
     note: put,

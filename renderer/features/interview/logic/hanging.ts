@@ -18,7 +18,7 @@ export function hangingProvisions(
   const ids = assessment.provisions
     .filter((result) =>
       shown.mode === 'asking'
-        ? result.missing.some((fact) => facts.has(fact))
+        ? result.verdict === 'open' && result.missing.some((fact) => facts.has(fact))
         : result.reasons.some((reason) => reason.facts.some((fact) => facts.has(fact))),
     )
     .map((result) => result.id);

@@ -34,7 +34,7 @@ export function readShortcut(stroke: Stroke): ShortcutAction | null {
   const { key, altKey, typing } = stroke;
   const held = stroke.ctrlKey || stroke.metaKey;
   if (held && !altKey) return key === 'Enter' ? { kind: 'continue' } : null;
-  if (altKey) return key === 'ArrowLeft' && !held ? { kind: 'back' } : null;
+  if (altKey) return !typing && key === 'ArrowLeft' && !held ? { kind: 'back' } : null;
   if (typing) return null;
   if (/^[1-9]$/u.test(key)) return { kind: 'pick', index: Number(key) - 1 };
   if (key === '0') return { kind: 'silence', silence: 'unknown' };
