@@ -68,14 +68,37 @@ export interface OpenCase {
   readonly damaged: readonly DamagedRow[];
 }
 
-/** The answers read last: notes and marks change a case often, and nothing need be worked out anew for them. */
-let last: { readonly id: CaseId; readonly stamp: string; readonly answers: Answers } | null = null;
+/**
+ * Remembers a part of the case read last, and gives the same object where it says the same, in the same order: a case
+ * is read at every key of a note, and nothing need be worked out or drawn anew for what has not changed.
+ */
+function keepSame<T>(): (id: CaseId, value: T, says?: unknown) => T {
+  let last: { readonly id: CaseId; readonly stamp: string; readonly value: T } | null = null;
+  return (id, value, says = value) => {
+    const stamp = JSON.stringify(says);
+    if (last?.id !== id || last.stamp !== stamp) last = { id, stamp, value };
+    return last.value;
+  };
+}
 
-/** The same object as before where the answers of the case are the same, in the same order. */
-function sameOrNew(id: CaseId, answers: Answers): Answers {
-  const stamp = JSON.stringify([...answers]);
-  if (last?.id !== id || last.stamp !== stamp) last = { id, stamp, answers };
-  return last.answers;
+const sameCase = keepSame<CaseRow | null>();
+const sameAnswers = keepSame<Answers>();
+const sameNotes = keepSame<Papers['notes']>();
+const sameLater = keepSame<Papers['later']>();
+const sameParticulars = keepSame<Papers['particulars']>();
+const samePapers = keepSame<Papers>();
+
+/** A case without the moment of its last change, which nothing on its screens shows. */
+const withoutMoment = (row: CaseRow | undefined) => (row === undefined ? null : { ...row, changedAt: 0 });
+
+function samePaper(id: CaseId, { notes, later, particulars }: Papers): Papers {
+  const says = { notes: [...notes], later: [...later], particulars: [...particulars] };
+  const parts = {
+    notes: sameNotes(id, notes, says.notes),
+    later: sameLater(id, later, says.later),
+    particulars: sameParticulars(id, particulars, says.particulars),
+  };
+  return samePapers(id, parts, says);
 }
 
 async function readCase(id: CaseId): Promise<OpenCase> {
@@ -89,9 +112,9 @@ async function readCase(id: CaseId): Promise<OpenCase> {
     particulars: await of(db.particulars),
   });
   return {
-    case: rows[0] ?? null,
-    answers: sameOrNew(id, stored.answers),
-    papers: beside.papers,
+    case: sameCase(id, rows[0] ?? null, withoutMoment(rows[0])),
+    answers: sameAnswers(id, stored.answers, [...stored.answers]),
+    papers: samePaper(id, beside.papers),
     damaged: [...damaged, ...stored.damaged, ...beside.damaged],
   };
 }

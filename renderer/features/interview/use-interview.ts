@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Assessment, Outlook } from '../../../rules/index.ts';
-import type { Answers, FactId, QuestionId } from '../../../seeds/schema/index.ts';
+import type { Answers, FactId, IsoDate, QuestionId } from '../../../seeds/schema/index.ts';
 import { useAssessment, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { navigate } from '../../shared/routing/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
@@ -16,6 +16,8 @@ import { useShown } from './use-shown.ts';
 
 /** What the last answer did, and which answer that was. */
 export interface LastChange {
+  /** The change of answers this is about: the same object for as long as it is the last. */
+  readonly of: object;
   readonly facts: readonly FactId[];
   readonly cause: Cause;
   readonly change: AssessmentChange;
@@ -27,6 +29,7 @@ interface Baseline {
   readonly facts: readonly FactId[];
   readonly cause: Cause;
   readonly places: string;
+  readonly asOf: IsoDate;
   /** What the answers are to be after it: once they are others, the change is no longer that of this answer. */
   readonly answers: Answers;
 }
@@ -77,7 +80,8 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
     (changes: Changes, cause: Cause) => {
       const facts = [...changes.keys()];
       const after = overlayAnswers(usable, changes);
-      if (assessment !== null) setBaseline({ assessment, facts, cause, places: placesKey, answers: after });
+      if (assessment !== null)
+        setBaseline({ assessment, facts, cause, places: placesKey, asOf: assessment.asOf, answers: after });
       // An answer taken back is a question again: the one to be at, also where asking had stopped.
       const cleared = facts.find((fact) => changes.get(fact) === null);
       const question = (cleared === undefined ? undefined : questions.get(cleared)?.id) ?? null;
@@ -90,13 +94,16 @@ export function useInterview(caseRow: CaseRow, stored: Answers, opened: Question
   );
   const changing = useChanges(caseId, pending, onChange);
 
-  const last = useMemo((): LastChange | null => {
-    if (baseline === null || assessment === null || working || baseline.places !== placesKey) return null;
-    if (!sameAnswers(baseline.answers, settled)) return null;
+  const change = useMemo((): LastChange | null => {
+    if (baseline === null || assessment === null || baseline.places !== placesKey) return null;
+    if (baseline.asOf !== assessment.asOf || !sameAnswers(baseline.answers, settled)) return null;
     const { facts, cause, assessment: before } = baseline;
-    const change = compareAssessments(catalogue, before, assessment);
-    return { facts, cause, change, moves: compareStandings(before, assessment) };
-  }, [catalogue, baseline, assessment, settled, working, placesKey]);
+    const moved = compareAssessments(catalogue, before, assessment);
+    return { of: baseline, facts, cause, change: moved, moves: compareStandings(before, assessment) };
+  }, [catalogue, baseline, assessment, settled, placesKey]);
+  // While verdicts are worked out the last change stays: nothing flickers, and nothing is said twice.
+  const [last, setLast] = useState<LastChange | null>(null);
+  if (!working && last !== change) setLast(change);
 
   const current = stage.kind === 'question' ? stage.shown.question.id : null;
   const previous = previousQuestion(answeredList, current);

@@ -9,10 +9,10 @@ export function useSpokenChange(last: LastChange | null): void {
   const t = useTranslations('interview.changed');
   const { announce } = useToast();
   const wordsOf = useChangeWords();
-  const spoken = useRef<LastChange | null>(null);
+  const spoken = useRef<object | null>(null);
   useEffect(() => {
-    if (last === null || spoken.current === last) return;
-    spoken.current = last;
+    if (last === null || spoken.current === last.of) return;
+    spoken.current = last.of;
     const { provisions, places } = wordsOf(last);
     const what = last.change.moved === 0 ? t('none') : provisions;
     announce([t(`spoken.${last.cause}`), what, places].filter((words) => words !== '').join(' '));
