@@ -4,7 +4,6 @@ export {
   changeAnswers,
   clearAnswer,
   removeDamaged,
-  setAnswer,
   setCares,
   setPlaces,
   setProgress,

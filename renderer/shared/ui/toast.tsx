@@ -84,7 +84,7 @@ type SaveResult =
       readonly problem: { readonly kind: 'full' | 'unavailable' | 'missing' | 'failed' };
     };
 
-/** Tells the person when something could not be kept: `report(await setAnswer(…))`. Gives back whether it was. */
+/** Tells the person when something could not be kept: `report(await setNote(…))`. Gives back whether it was. */
 export function useReportSave(): (result: SaveResult) => boolean {
   const t = useTranslations('common');
   const { show } = useToast();
