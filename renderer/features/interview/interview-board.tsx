@@ -94,6 +94,7 @@ export function InterviewBoard({ caseRow, answers, opened }: InterviewBoardProps
                 key={formKey(stage.shown.question, usable)}
                 caseId={caseRow.id}
                 cares={caseRow.cares}
+                places={caseRow.places}
                 shown={stage.shown}
                 outlook={outlook}
                 answers={usable}

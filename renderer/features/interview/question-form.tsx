@@ -1,8 +1,16 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Outlook } from '../../../rules/index.ts';
-import type { Answer, Answers, Fact, FactId, Kind, QuestionId } from '../../../seeds/schema/index.ts';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import type {
+  Answer,
+  Answers,
+  Fact,
+  FactId,
+  Kind,
+  PlaceId,
+  QuestionId,
+} from '../../../seeds/schema/index.ts';
+import { useCatalogue, useForesight } from '../../shared/catalogue/index.ts';
 import { Button, Icon } from '../../shared/ui/index.ts';
 import { useVisit } from '../../shared/visit/index.ts';
 import type { CaseId } from '../../storage/index.ts';
@@ -26,6 +34,8 @@ export type { QuestionCommand };
 export interface QuestionFormProps {
   readonly caseId: CaseId;
   readonly cares: readonly Kind[];
+  /** The places considered. */
+  readonly places: readonly PlaceId[];
   readonly shown: ShownQuestion;
   readonly outlook: Outlook;
   readonly answers: Answers;
@@ -43,6 +53,7 @@ export interface QuestionFormProps {
 export function QuestionForm({
   caseId,
   cares,
+  places,
   shown,
   outlook,
   answers,
@@ -62,6 +73,7 @@ export function QuestionForm({
     return ids.flatMap((id) => catalogue.facts.filter((fact) => fact.id === id));
   });
   const drafts = useDrafts(caseId, facts, answers, latest);
+  useForesight(drafts.foreseen, places, cares);
   const { on, beside } = useVisit();
   // In large type or in two languages they would fill half the screen if they stayed in the bar.
   const inBar = question.facts.length === 1 && !on && beside === null;

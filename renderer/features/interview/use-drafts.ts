@@ -1,7 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Answer, Answers, Fact, FactId } from '../../../seeds/schema/index.ts';
 import type { CaseId, LeftForm } from '../../storage/index.ts';
 import { readDraft, type Draft, type DraftGap } from './logic/answer-draft.ts';
+import { overlayAnswers } from './logic/pending-answers.ts';
 import {
   formOf,
   overtaken,
@@ -29,6 +30,8 @@ export interface Drafts {
   readonly overtaken: readonly FactId[];
   readonly edit: (fact: FactId, change: (draft: Draft) => Draft) => void;
   readonly search: (fact: FactId, query: string) => void;
+  /** The answers as they would be if what is filled in were given now; `null` while something is missing. */
+  readonly foreseen: Answers | null;
   /** All answers when every field is complete; otherwise marks what is missing and gives the first such fact. */
   readonly read: () => { readonly answers: ReadonlyMap<FactId, Answer> } | { readonly missing: FactId };
   /** Keeps at once what is filled in. */
@@ -64,6 +67,15 @@ export function useDrafts(
     return { fact, draft, query, gap: tried && reading.kind === 'gap' ? reading.gap : null };
   });
 
+  const foreseen = useMemo(() => {
+    const given = new Map<FactId, Answer>();
+    for (const fact of touched.size === 0 ? [] : facts) {
+      const reading = readDraft(fact, formOf(fact, touched, answers).draft);
+      if (reading.kind === 'ready') given.set(fact.id, reading.answer);
+    }
+    return given.size > 0 && given.size === facts.length ? overlayAnswers(answers, given) : null;
+  }, [facts, touched, answers]);
+
   const read = () => {
     const given = new Map<FactId, Answer>();
     for (const fact of facts) {
@@ -88,6 +100,7 @@ export function useDrafts(
     fields,
     restored: [...touched.values()].some(({ restored }) => restored),
     overtaken: overtaken(touched, answers),
+    foreseen,
     edit: (id, how) => change(id, (form) => ({ ...form, draft: how(form.draft) })),
     search: (id, query) => change(id, (form) => ({ ...form, query })),
     read,

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { InterviewOptions, Outlook } from '../../../rules/index.ts';
 import type { Answers, Kind, PlaceId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useAssessor, useCatalogue, useFits } from './catalogue-context.ts';
+import { useAsOf, useAssessor, useCatalogue, useFits, type AssessorLike } from './catalogue-context.ts';
 import { lastQuestion } from './last-question.ts';
 import { sortAnswers, type SortedAnswers } from './sort-answers.ts';
 
@@ -20,6 +20,20 @@ const ALL_ALIKE: readonly Kind[] = [];
 function keyOf(answers: Answers, { places, asOf, after, cares }: InterviewOptions): string {
   const entries = [...answers].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([entries, places, asOf, after, cares]);
+}
+
+/** The latest outlooks by key, among them that of an answer filled in and not yet given. */
+const recent = new WeakMap<AssessorLike, Map<string, Outlook>>();
+const REMEMBERED = 4;
+
+function outlookOf(assessor: AssessorLike, key: string, usable: Answers, where: InterviewOptions): Outlook {
+  const known = recent.get(assessor) ?? new Map<string, Outlook>();
+  recent.set(assessor, known);
+  const outlook = known.get(key) ?? assessor.outlook(usable, where);
+  known.delete(key);
+  known.set(key, outlook);
+  for (const oldest of [...known.keys()].slice(0, -REMEMBERED)) known.delete(oldest);
+  return outlook;
 }
 
 /**
@@ -42,7 +56,7 @@ export function useOutlook(
   const where: InterviewOptions = { places, asOf, after: lastQuestion(catalogue, sorted.usable), cares };
   const key = answers === null ? 'waiting' : keyOf(sorted.usable, where);
   const outlook = useMemo(
-    () => (key === 'waiting' ? null : assessor.outlook(sorted.usable, where)),
+    () => (key === 'waiting' ? null : outlookOf(assessor, key, sorted.usable, where)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for all of it
     [assessor, key],
   );
@@ -50,4 +64,37 @@ export function useOutlook(
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for them
   const usable = useMemo(() => sorted.usable, [key]);
   return { ...sorted, usable, outlook, where, key };
+}
+
+/**
+ * Works out what would be left to ask after `answers` while nothing else is to be done, so that it is there when they
+ * are given. `null`: nothing is filled in that could be given.
+ */
+export function useForesight(
+  answers: Answers | null,
+  places: readonly PlaceId[],
+  cares: readonly Kind[],
+): void {
+  const catalogue = useCatalogue();
+  const assessor = useAssessor();
+  const fits = useFits();
+  const asOf = useAsOf();
+  useEffect(() => {
+    if (answers === null) return undefined;
+    return whenIdle(() => {
+      const { usable } = sortAnswers(catalogue, answers, fits);
+      const where = { places, asOf, after: lastQuestion(catalogue, usable), cares };
+      outlookOf(assessor, keyOf(usable, where), usable, where);
+    });
+  }, [answers, places, cares, catalogue, assessor, fits, asOf]);
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 50);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run);
+  return () => cancelIdleCallback(handle);
 }
