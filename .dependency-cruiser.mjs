@@ -49,14 +49,20 @@ export default {
     only(
       'rules-imports',
       '^rules/',
-      ['^rules/', '^seeds/schema/', npm('json-rules-engine')],
-      'rules may import itself, seeds/schema and, in engine/, json-rules-engine.',
+      ['^rules/', '^seeds/schema/', npm('json-rules-engine', 'diff')],
+      'rules may import itself, seeds/schema, in engine/ json-rules-engine and in cite/ diff.',
     ),
     oneDoor(
       'engine-door',
       npm('json-rules-engine'),
       ['^rules/engine/', '^tests/', 'node_modules'],
       'json-rules-engine is imported in rules/engine only.',
+    ),
+    oneDoor(
+      'diff-door',
+      npm('diff'),
+      ['^rules/cite/', '^tests/', 'node_modules'],
+      'diff is imported in rules/cite only.',
     ),
     only(
       'contract-is-a-leaf',

@@ -8,6 +8,21 @@ export {
   type CompiledCatalogue,
   type CompiledResult,
 } from './explore/compile-catalogue.ts';
+export type * from './explore/types.ts';
+export { createExplorer, type Explorer } from './explore/create-explorer.ts';
+export {
+  compareAssessments,
+  type AssessmentDifference,
+  type PlaceDifference,
+  type ProvisionDifference,
+  type VerdictSide,
+} from './explore/compare-assessments.ts';
+export { whyNoDifference, type NoDifference } from './explore/why-no-difference.ts';
+export type { Reader } from './explore/outcomes.ts';
+export type { Matrix, MatrixCell, MatrixRow } from './assess/matrix.ts';
+export { toDoList, TO_DO_GROUPS, type ToDo } from './act/to-do.ts';
+export type { Office } from './act/to-do-offices.ts';
+export type { Said } from './act/merge-words.ts';
 export { FORCE_WEIGHT, rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
 export { hasJudgement } from './assess/decide.ts';
 export { endedOn, inForce } from './assess/period.ts';
@@ -15,6 +30,7 @@ export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
 export { describeAnswer, describeForTest } from './words/describe-answer.ts';
+export { recordRows, type FrameRow, type RecordRow, type TestRow } from './words/record-rows.ts';
 export { verdictSentence } from './words/verdict-sentence.ts';
 export { groupByAction, ACTION_GROUPS, type ActionGroup } from './words/action-groups.ts';
 export { splitClauses, PREAMBLE, type ClauseSpan, type Layout } from './cite/split-clauses.ts';
@@ -26,3 +42,23 @@ export {
   type Passage,
   type Stretch,
 } from './cite/find-passage.ts';
+export {
+  layoutOf,
+  linesOf,
+  plainText,
+  readPrinted,
+  type PrintedLine,
+  type PrintedText,
+} from './cite/edition-lines.ts';
+export { readEditionMarks, toEditionMarks, type Digest } from './cite/edition-marks.ts';
+export {
+  compareEdition,
+  LONGEST_TIMES,
+  type Compared,
+  type EditionComparison,
+  type EditionOf,
+} from './cite/compare-edition.ts';
+export type { Difference } from './cite/differences.ts';
+export { whichDocument, type Nearest, type Recognised } from './cite/which-document.ts';
+export { checkPassage, isChanged, type CheckedPassage } from './cite/check-passage.ts';
+export { isFurniture, isHeadingOnly } from './cite/furniture.ts';

@@ -2,7 +2,8 @@ import { isoDateSchema, type IsoDate } from '../../seeds/schema/index.ts';
 import { loadPack } from '../pack/cached-pack.ts';
 import { problemLine, visible } from '../pack/problems.ts';
 import { readArguments, USAGE, type AssessArguments } from './arguments.ts';
-import { checkPlaces, readProfile } from './read-profile.ts';
+import { readCompany } from './read-company.ts';
+import { checkPlaces } from './read-profile.ts';
 import { runAssessment } from './run-assessment.ts';
 import { terminalColumns } from './terminal.ts';
 import { toHtml } from './to-html.ts';
@@ -33,7 +34,7 @@ async function run(options: AssessArguments): Promise<Outcome> {
     return { text: list };
   }
   const at = checkPlaces(options.at, catalogue);
-  const profile = readProfile(options.profile ?? '', catalogue);
+  const profile = await readCompany(options.profile ?? '', catalogue);
   const mistakes = [
     ...at.mistakes.map(({ message }) => `--at: ${message}`),
     ...(profile.ok ? [] : profile.lines),
@@ -49,7 +50,7 @@ async function run(options: AssessArguments): Promise<Outcome> {
     case 'json':
       return { text: `${JSON.stringify(toJson(assessed), null, 2)}\n` };
     case 'html':
-      return { text: toHtml(assessed) };
+      return { text: toHtml(assessed, today()) };
     case 'text':
       return { text: toText(assessed, terminalColumns(process.stdout.columns)) };
   }

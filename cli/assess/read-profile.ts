@@ -38,13 +38,17 @@ export function readProfile(file: string, catalogue: Catalogue): ReadProfile {
   if (!text.ok) return { ok: false, lines: [problemLine({ file, path: '', message: text.mistake })] };
   const yaml = parseYaml(file, text.value);
   if (!yaml.ok) return { ok: false, lines: yaml.problems.map(problemLine) };
-  const envelope = parseWith(envelopeSchema, file, yaml.value);
-  if (!isMap(yaml.value))
-    return { ok: false, lines: (envelope.ok ? [] : envelope.problems).map(problemLine) };
+  return checkProfile(file, yaml.value, catalogue);
+}
+
+/** Checks what a profile says against the catalogue. `file` is what the mistakes are said to be in. */
+export function checkProfile(file: string, profile: unknown, catalogue: Catalogue): ReadProfile {
+  const envelope = parseWith(envelopeSchema, file, profile);
+  if (!isMap(profile)) return { ok: false, lines: (envelope.ok ? [] : envelope.problems).map(problemLine) };
   const problems: Problem[] = envelope.ok ? [] : [...envelope.problems];
   const complain = (path: string, message: string) => void problems.push({ file, path, message });
-  const answers = readFacts(yaml.value['facts'], catalogue, complain);
-  const places = readPlaces(yaml.value['at'], catalogue, complain);
+  const answers = readFacts(profile['facts'], catalogue, complain);
+  const places = readPlaces(profile['at'], catalogue, complain);
   if (problems.length > 0 || !envelope.ok) return { ok: false, lines: problems.map(problemLine) };
   return { ok: true, company: { name: envelope.value.name, answers, at: places } };
 }

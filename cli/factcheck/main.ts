@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { splitClauses } from '../../rules/index.ts';
+import { layoutOf, splitClauses } from '../../rules/index.ts';
 import type { PolicyDocument } from '../../seeds/schema/index.ts';
 import { writeOut } from '../assess/write-out.ts';
 import { findOriginal, readOriginals, type Original } from '../originals.ts';
@@ -44,7 +44,7 @@ function main(): number {
 }
 
 function print(document: PolicyDocument, { text, sha256 }: Original) {
-  const spans = splitClauses(text, document.nature === 'article' ? 'paragraphs' : 'headings');
+  const spans = splitClauses(text, layoutOf(document));
   return { text, spans, same: sha256 === document.edition.sha256 };
 }
 

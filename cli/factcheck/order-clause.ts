@@ -1,5 +1,11 @@
-import { findPassage, sentencesOf, type ClauseSpan, type Passage } from '../../rules/index.ts';
-import { isFurniture, isHeadingOnly } from '../verify/verify-document.ts';
+import {
+  findPassage,
+  isFurniture,
+  isHeadingOnly,
+  sentencesOf,
+  type ClauseSpan,
+  type Passage,
+} from '../../rules/index.ts';
 import type { Catalogue, DocId, LedgerEntry, PolicyDocument, Provision } from '../../seeds/schema/index.ts';
 
 /** One thing that was made of a clause, with its passage where the original is at hand. */

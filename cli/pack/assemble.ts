@@ -91,12 +91,21 @@ function factsOf(seeds: Seeds, toForms: ToForms): unknown[] {
   );
 }
 
+/** The documents, each with the fingerprints of its sentences. */
+function documentsOf(seeds: Seeds): unknown[] {
+  const editions = new Map(seeds.editions.map(({ value: { doc, ...marks } }) => [doc, marks]));
+  return seeds.documents.map(({ value }) => {
+    const marks = editions.get(value.id);
+    return marks === undefined ? value : { ...value, edition: { ...value.edition, marks } };
+  });
+}
+
 /** Puts the seed files together as one localised catalogue, not yet validated. */
 export function assembleCatalogue(written: Seeds, hongKong: HongKongFile): unknown {
   const seeds = widenIndustries(written);
   const toHongKong = createToHongKong(hongKong.terms);
   const catalogue = {
-    documents: seeds.documents.map(({ value }) => value),
+    documents: documentsOf(seeds),
     places: seeds.places.flatMap(({ value }) => value.places),
     provisions: provisionsOf(seeds),
     ledger: ledgerOf(seeds),

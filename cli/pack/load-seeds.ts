@@ -5,6 +5,7 @@ import {
   classificationFileSchema,
   clauseFileSchema,
   documentFileSchema,
+  editionFileSchema,
   glossaryFileSchema,
   industryFileSchema,
   placeFileSchema,
@@ -23,6 +24,7 @@ export interface From<T> {
 
 const FOLDERS = {
   documents: documentFileSchema,
+  editions: editionFileSchema,
   places: placeFileSchema,
   provisions: clauseFileSchema,
   questions: topicFileSchema,
@@ -71,6 +73,7 @@ export function loadSeeds(root: string): { seeds: Seeds; problems: Problem[]; br
   };
   const seeds: Seeds = {
     documents: read('documents', FOLDERS.documents),
+    editions: read('editions', FOLDERS.editions),
     places: read('places', FOLDERS.places),
     provisions: read('provisions', FOLDERS.provisions),
     questions: read('questions', FOLDERS.questions),

@@ -8,6 +8,9 @@ import type {
 } from '../../seeds/schema/index.ts';
 import {
   findPassage,
+  isFurniture,
+  isHeadingOnly,
+  layoutOf,
   sentencesOf,
   splitClauses,
   unitsAfter,
@@ -35,7 +38,7 @@ export interface Verified {
  * passage, every sentence accounted for, the outline's headings in printed order.
  */
 export function verifyDocument(catalogue: Catalogue, document: PolicyDocument, text: string): Verified {
-  const spans = splitClauses(text, document.nature === 'article' ? 'paragraphs' : 'headings');
+  const spans = splitClauses(text, layoutOf(document));
   const mistakes: string[] = [];
   const covered: number[] = [];
   const counts = { citations: 0, figures: 0, leadUnits: 0 };
@@ -201,30 +204,6 @@ function elsewhere(text: string, spans: readonly ClauseSpan[], from: string): st
 function isAccounted(sentence: Stretch, covered: readonly number[]): boolean {
   return covered.some((at) => at >= sentence.start && at < sentence.end);
 }
-
-/** The heading line of a clause is named in the outline; it needs no entry of its own. */
-export function isHeadingOnly(sentence: Stretch, spans: readonly ClauseSpan[], text: string): boolean {
-  return (
-    spans.some((span) => span.start === sentence.start) &&
-    /[、)）.．].{0,30}[。\n]?$/u.test(text.slice(sentence.start, sentence.end).trim())
-  );
-}
-
-/** Title and issuer lines, which the notice prints several times, page numbers, and the button of a web page it was copied from. */
-export function isFurniture(line: string, document: PolicyDocument): boolean {
-  const plain = line.replace(/[《》]/gu, '');
-  const names = [document.printedTitle, document.issuer ?? document.printedTitle];
-  return (
-    /^\d+$/u.test(plain) ||
-    /^分享到[:：]$/u.test(plain) ||
-    names.some((name) => plain === name || isPartOfTitle(plain, name)) ||
-    plain.endsWith(`${document.printedTitle}的通知`)
-  );
-}
-
-/** A title may be printed on two lines. */
-const isPartOfTitle = (line: string, title: string): boolean =>
-  [...line].length >= 6 && (title.startsWith(line) || title.endsWith(line));
 
 const whereIs = (sentence: Stretch, spans: readonly ClauseSpan[]): string =>
   spans.find((span) => sentence.start >= span.start && sentence.start < span.end)?.at ?? '?';

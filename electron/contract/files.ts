@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The file types the program reads or writes. A closed list: the shell opens and saves nothing else. */
-export const FILE_KINDS = ['json', 'yaml', 'csv', 'xlsx', 'txt', 'html', 'pdf'] as const;
+export const FILE_KINDS = ['json', 'yaml', 'csv', 'xlsx', 'txt', 'html', 'pdf', 'docx'] as const;
 export const fileKindSchema = z.enum(FILE_KINDS);
 export type FileKind = z.infer<typeof fileKindSchema>;
 

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { createAssessor, checkAnswer } from '../../rules/index.ts';
+import { createAssessor, createExplorer, checkAnswer } from '../../rules/index.ts';
 import type { Answer, Fact, Language, Pack } from '../../seeds/schema/index.ts';
 import type { Host } from '../host/index.ts';
 import { CatalogueContext, inTurns, type CatalogueState } from '../shared/catalogue/index.ts';
@@ -60,10 +60,14 @@ export function App({ host, pack, initial }: AppProps) {
   const today = useToday();
   const asOf = preferences.asOf ?? today;
   const assessor = useMemo(() => {
-    const { assess, outlook } = createAssessor(pack.catalogue);
-    return { assess: inTurns(assess), outlook };
+    const { assess, outlook, matrix } = createAssessor(pack.catalogue);
+    return { assess: inTurns(assess), outlook, matrix: inTurns(matrix) };
   }, [pack]);
-  const state = useMemo<CatalogueState>(() => ({ pack, assessor, fits, asOf }), [pack, assessor, asOf]);
+  const explorer = useMemo(() => createExplorer(pack.catalogue), [pack]);
+  const state = useMemo<CatalogueState>(
+    () => ({ pack, assessor, explorer, fits, asOf }),
+    [pack, assessor, explorer, asOf],
+  );
   return (
     <LanguageProvider language={language} setLanguage={setLanguage}>
       <VisitContext value={visit}>

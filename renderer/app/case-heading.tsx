@@ -12,7 +12,7 @@ interface HeadingProps {
 function Heading({ caseId, screen, name }: HeadingProps & { readonly name: string }) {
   const t = useTranslations('app');
   usePageTitle(screen, name);
-  const inResults = screen === 'results' || screen === 'record' || screen === 'place';
+  const inResults = ['results', 'record', 'place', 'compare'].includes(screen);
   return (
     <>
       <span className={styles.name} title={name}>
@@ -35,6 +35,13 @@ function Heading({ caseId, screen, name }: HeadingProps & { readonly name: strin
         </a>
         <a
           className={styles.link}
+          href={formatRoute({ screen: 'report', caseId })}
+          aria-current={screen === 'report' ? 'page' : undefined}
+        >
+          {t('report')}
+        </a>
+        <a
+          className={styles.link}
           href={formatRoute({ screen: 'client', caseId })}
           aria-current={screen === 'client' ? 'page' : undefined}
         >
@@ -45,7 +52,7 @@ function Heading({ caseId, screen, name }: HeadingProps & { readonly name: strin
   );
 }
 
-/** The case on the desk, and its three faces: the interview, the results and the client's file. */
+/** The case on the desk, and its four faces: the interview, the results, the report and the client's file. */
 export function CaseHeading({ caseId, screen }: HeadingProps) {
   const open = useCase(caseIdSchema.parse(caseId));
   if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) {

@@ -1,8 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { questionIdSchema } from '../../seeds/schema/index.ts';
+import { SaveCaseButton } from '../features/cases/index.ts';
 import { ClientScreen } from '../features/client/index.ts';
-import { InterviewScreen } from '../features/interview/index.ts';
-import { PlaceScreen, RecordScreen, ResultsScreen } from '../features/results/index.ts';
+import { CompareScreen, MatrixTab } from '../features/compare/index.ts';
+import { PrintedPassage } from '../features/documents/index.ts';
+import { AnswerForm, InterviewScreen, PlacesSheet } from '../features/interview/index.ts';
+import { ReportScreen } from '../features/report/index.ts';
+import { PlaceScreen, RecordScreen, ResultGate, ResultsScreen } from '../features/results/index.ts';
+import { WhatIfTab, WhatWouldChange } from '../features/what-if/index.ts';
 import type { Host } from '../host/index.ts';
 import type { Route } from '../shared/routing/index.ts';
 import { Card } from '../shared/ui/index.ts';
@@ -26,11 +31,51 @@ function Face({ caseId, route, host }: CaseScreenProps) {
       return <InterviewScreen caseId={caseId} {...(question.success && { questionId: question.data })} />;
     }
     case 'results':
-      return <ResultsScreen caseId={caseId} tab={route.tab} />;
+      return (
+        <ResultsScreen
+          caseId={caseId}
+          tab={route.tab}
+          matrix={(assessed) => <MatrixTab assessed={assessed} />}
+          whatIf={(assessed) => (
+            <WhatIfTab
+              assessed={assessed}
+              answerForm={(props) => <AnswerForm {...props} />}
+              placesSheet={(props) => <PlacesSheet {...props} />}
+            />
+          )}
+        />
+      );
     case 'record':
-      return <RecordScreen caseId={caseId} provisionId={route.provisionId} />;
+      return (
+        <RecordScreen
+          caseId={caseId}
+          provisionId={route.provisionId}
+          passage={(cite) => <PrintedPassage cite={cite} />}
+          whatWouldChange={(assessed, provision) => (
+            <WhatWouldChange assessed={assessed} provision={provision} />
+          )}
+        />
+      );
     case 'place':
       return <PlaceScreen caseId={caseId} placeId={route.placeId} />;
+    case 'compare':
+      return (
+        <ResultGate caseId={caseId}>
+          {(assessed) => <CompareScreen assessed={assessed} placeIds={route.placeIds} />}
+        </ResultGate>
+      );
+    case 'report':
+      return (
+        <ResultGate caseId={caseId}>
+          {(assessed) => (
+            <ReportScreen
+              assessed={assessed}
+              host={host}
+              caseFile={<SaveCaseButton caseId={caseId} saveFile={host.saveFile} />}
+            />
+          )}
+        </ResultGate>
+      );
     case 'client':
       return <ClientScreen caseId={caseId} saveFile={host.saveFile} />;
   }

@@ -82,6 +82,15 @@ export function Frame({ dark, chosenDay, covered, children }: FrameProps) {
           <ThemeButton dark={dark} />
           <a
             className={styles.tool}
+            href={formatRoute({ screen: 'documents' })}
+            aria-label={t('documents')}
+            title={t('documents')}
+            aria-current={route.screen === 'documents' ? 'page' : undefined}
+          >
+            <Icon name="book" size={18} />
+          </a>
+          <a
+            className={styles.tool}
             href={formatRoute({ screen: 'settings' })}
             aria-label={t('settings')}
             title={t('settings')}

@@ -1,12 +1,14 @@
 import { useTranslations } from 'use-intl';
 import type { IsoDate } from '../../seeds/schema/index.ts';
 import { CasesScreen } from '../features/cases/index.ts';
+import { DocumentsScreen } from '../features/documents/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
 import type { Host } from '../host/index.ts';
 import { useRoute } from '../shared/routing/index.ts';
 import { caseIdSchema, type Preferences } from '../storage/index.ts';
 import { CaseScreen } from './case-screen.tsx';
 import { DeadEnd } from './dead-end.tsx';
+import { useLastCase } from './use-last-case.ts';
 
 function NotFound() {
   const t = useTranslations('app.notFound');
@@ -22,11 +24,16 @@ export interface ScreenProps {
 /** The screen the address asks for. */
 export function Screen({ host, preferences, today }: ScreenProps) {
   const route = useRoute();
+  const lastCase = useLastCase(route);
   switch (route.screen) {
     case 'cases':
-      return <CasesScreen />;
+      return <CasesScreen host={host} />;
     case 'settings':
       return <SettingsScreen preferences={preferences} today={today} surroundings={host} />;
+    case 'documents':
+      return (
+        <DocumentsScreen docId={route.docId} at={route.at} from={route.from} host={host} caseId={lastCase} />
+      );
     case 'not-found':
       return <NotFound />;
     case 'interview':
@@ -34,6 +41,8 @@ export function Screen({ host, preferences, today }: ScreenProps) {
     case 'record':
     case 'place':
     case 'client':
+    case 'compare':
+    case 'report':
       return (
         <CaseScreen key={route.caseId} caseId={caseIdSchema.parse(route.caseId)} route={route} host={host} />
       );

@@ -11,6 +11,10 @@ export const FILE_TYPES: Readonly<
   txt: { mime: 'text/plain', extensions: ['txt'] },
   html: { mime: 'text/html', extensions: ['html', 'htm'] },
   pdf: { mime: 'application/pdf', extensions: ['pdf'] },
+  docx: {
+    mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: ['docx'],
+  },
 };
 
 /** A suggested file name out of any text, such as a case's title: readable, and legal on every system. */

@@ -20,7 +20,7 @@ export function cleanCaseName(name: string): string | null {
 }
 
 /** Not `crypto.randomUUID`: some browsers keep that from file:// pages. */
-function newCaseId(): CaseId {
+export function newCaseId(): CaseId {
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return caseIdSchema.parse([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
 }

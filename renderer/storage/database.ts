@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import { v1 } from './versions/v1.ts';
 import { v2 } from './versions/v2.ts';
+import { v3 } from './versions/v3.ts';
 
 /**
  * The tables hold `unknown`: a row is only believed once it has been parsed (read-rows.ts).
@@ -14,11 +15,13 @@ export class AdvisorDatabase extends Dexie {
   declare readonly notes: Table<unknown, [string, string]>;
   declare readonly later: Table<unknown, [string, string]>;
   declare readonly particulars: Table<unknown, [string, string]>;
+  declare readonly originals: Table<unknown, string>;
 
   constructor(name = 'guangzhou-advisor') {
     super(name);
     this.version(v1.version).stores(v1.stores);
     this.version(v2.version).stores(v2.stores);
+    this.version(v3.version).stores(v3.stores);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Answers } from '../../seeds/schema/index.ts';
 import { database as db } from './database.ts';
+import { guarded, LOADING, type Live } from './live.ts';
 import {
   readAnswerRows,
   readCaseRows,
@@ -10,14 +11,7 @@ import {
   type DamagedRow,
   type Papers,
 } from './read-rows.ts';
-import { toProblem, type StorageProblem } from './result.ts';
 import type { CaseId, CaseRow, Preferences } from './rows.ts';
-
-/** A read that follows the database, in this window and in others. */
-export type Live<T> =
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly problem: StorageProblem }
-  | ({ readonly state: 'ready' } & T);
 
 export interface CaseSummary extends CaseRow {
   /** Facts somebody has said something about, "I don't know" and "rather not say" included. */
@@ -30,16 +24,6 @@ export interface CaseList {
   /** Deleted ones that can still be brought back. */
   readonly deleted: readonly CaseSummary[];
   readonly damaged: readonly DamagedRow[];
-}
-
-const LOADING = { state: 'loading' } as const;
-
-async function guarded<T extends object>(read: () => Promise<T>): Promise<Live<T>> {
-  try {
-    return { state: 'ready', ...(await read()) };
-  } catch (error) {
-    return { state: 'failed', problem: toProblem(error) };
-  }
 }
 
 async function readCases(): Promise<CaseList> {

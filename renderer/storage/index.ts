@@ -9,6 +9,17 @@ export {
   setProgress,
 } from './answers.ts';
 export {
+  CASE_FILE_LIMIT,
+  exportCase,
+  importCase,
+  plainText,
+  readCaseBytes,
+  type CaseContent,
+  type CaseFileProblem,
+  type ExportChoice,
+  type ExportedCase,
+} from './case-file/index.ts';
+export {
   cleanCaseName,
   createCase,
   deleteCase,
@@ -25,9 +36,11 @@ export {
   usePreferences,
   type CaseList,
   type CaseSummary,
-  type Live,
   type OpenCase,
 } from './hooks.ts';
+export type { Live } from './live.ts';
+export { attachOriginal, loadOriginals, removeOriginal, useOriginals } from './originals.ts';
+export { sha256 } from './case-file/sha256.ts';
 export { dropDrafts, keepDraft, loadDrafts, setLater, setNote, setParticular } from './papers.ts';
 export { loadPreferences, setPreference } from './preferences.ts';
 export type { DamagedRow, LeftForm, Papers } from './read-rows.ts';
@@ -37,11 +50,13 @@ export {
   CLIENT_LETTER,
   DEFAULT_PREFERENCES,
   NOTE_LENGTH,
+  ORIGINAL_LENGTH,
   type CaseId,
   type CaseRow,
   type Draft,
   type DraftValue,
   type InterviewLength,
+  type OriginalRow,
   type PackStamp,
   type ParticularValue,
   type Preferences,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   answerSchema,
+  docIdSchema,
   factIdSchema,
   isoDateSchema,
   kindSchema,
@@ -148,6 +149,19 @@ export type Rates = z.infer<typeof ratesSchema>;
 
 /** Particulars under such keys are the letter to this client, as changed by hand. */
 export const CLIENT_LETTER = 'client-letter.';
+
+/** Longest original that is kept, in UTF-16 units. A file of 5 MB has no more. */
+export const ORIGINAL_LENGTH = 5 * 1024 * 1024;
+
+/** A printed document, as somebody attached it on this device. It belongs to no case and is in no export. */
+export const originalRowSchema = z.object({
+  doc: docIdSchema,
+  /** The name of the file, without its folder. */
+  name: z.string().min(1).max(300),
+  text: z.string().min(1).max(ORIGINAL_LENGTH),
+  attachedAt: epochSchema,
+});
+export type OriginalRow = z.infer<typeof originalRowSchema>;
 
 /** What the person prefers on this device. Every key has a default, so a damaged row costs one preference. */
 export const preferenceSchemas = {

@@ -7,6 +7,7 @@ import { plannedDays } from './answer-values.ts';
 import { assessProvision } from './assess-provision.ts';
 import type { Run } from './fold-provision.ts';
 import { consideredPlaces } from './places.ts';
+import { matrixOf, type Matrix } from './matrix.ts';
 import { prepare } from './prepare.ts';
 import type { AssessOptions, Assessment, Outlook, PlaceResult } from './types.ts';
 
@@ -27,6 +28,8 @@ export interface Assessor {
   readonly assess: (answers: Answers, options: InterviewOptions) => Promise<Assessment>;
   /** What is left to ask, without the verdicts: under a millisecond, so that no question waits for them. */
   readonly outlook: (answers: Answers, options: InterviewOptions) => Outlook;
+  /** Provisions × places over the same answers: each cell is the verdict of `assess` at that place alone. */
+  readonly matrix: (answers: Answers, options: AssessOptions) => Promise<Matrix>;
 }
 
 /** Prepares a catalogue once: the engine of record and the compiled evaluator that checks it. */
@@ -43,23 +46,24 @@ export function createAssessor(catalogue: Catalogue): Assessor {
       openPlaces: open.places,
     };
   };
+  const start = async (answers: Answers, options: AssessOptions): Promise<Run> => ({
+    prepared,
+    answers,
+    evidence: await prepared.run(answers),
+    days: plannedDays(answers),
+    asOf: options.asOf,
+    considered: consideredPlaces(catalogue, options.places),
+    folded: new Map(),
+    reach: new Map(),
+  });
   return {
     catalogue,
     outlook,
+    matrix: async (answers, options) => matrixOf(catalogue, await start(answers, options)),
     assess: async (answers, options) => {
-      const considered = consideredPlaces(catalogue, options.places);
+      const run = await start(answers, options);
+      const { considered } = run;
       const scope = { asOf: options.asOf, places: considered };
-      const evidence = await prepared.run(answers);
-      const run: Run = {
-        prepared,
-        answers,
-        evidence,
-        days: plannedDays(answers),
-        asOf: options.asOf,
-        considered,
-        folded: new Map(),
-        reach: new Map(),
-      };
       const provisions = catalogue.provisions.map((provision) => assessProvision(run, provision));
       const unlocked = unlockedAt(run, provisions);
       const standings: PlaceResult[] = considered

@@ -7,6 +7,8 @@ const optionOf = <T extends TextSchema>(text: T) =>
   z.strictObject({
     id: optionIdSchema,
     label: text,
+    /** Who can make this option true, where that is not who can make the fact true. */
+    changer: changerSchema.optional(),
     /** A short explanation for somebody who has never met the term. */
     help: z.optional(text),
     /** Everyday words to find it by, any language. */

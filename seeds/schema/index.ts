@@ -4,6 +4,7 @@ export * from './citation.ts';
 export * from './classification.ts';
 export * from './condition.ts';
 export * from './document.ts';
+export * from './edition.ts';
 export * from './fact.ts';
 export * from './hong-kong.ts';
 export * from './ids.ts';

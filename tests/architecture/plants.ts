@@ -31,6 +31,8 @@ export const PLANTS: readonly Plant[] = [
   plant('rules-imports', 'rules/a.ts', '../renderer/shared/b.ts', 'renderer/shared/b.ts'),
   plant('engine-door', 'rules/assess/a.ts', 'json-rules-engine'),
   plant('engine-door', 'renderer/features/x/a.ts', 'json-rules-engine'),
+  plant('diff-door', 'rules/assess/a.ts', 'diff'),
+  plant('diff-door', 'renderer/features/x/a.ts', 'diff'),
   plant('contract-is-a-leaf', 'electron/contract/a.ts', '../../seeds/schema/b.ts', 'seeds/schema/b.ts'),
   plant('preload-imports', 'electron/preload/a.ts', 'node:fs'),
   plant('preload-imports', 'electron/preload/a.ts', '../main/b.ts', 'electron/main/b.ts'),

@@ -11,6 +11,7 @@ import { runAssess } from './support/run-command.ts';
 
 const pack = packNow();
 const asOf = isoDateSchema.parse('2026-06-30');
+const preparedOn = isoDateSchema.parse('2026-07-01');
 const folder = mkdtempSync(join(tmpdir(), 'assess-html-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,7 +22,7 @@ async function page(name: string, language: Language, calledInstead?: string): P
     { ...company, name: calledInstead ?? company.name },
     { asOf, places: company.at, language },
   );
-  return toHtml(run);
+  return toHtml(run, preparedOn);
 }
 
 describe('the page', () => {
@@ -40,8 +41,14 @@ describe('the page', () => {
 
   test('gives every provision it shows its citation and its decision record', async () => {
     const html = await page('land-owner-conforming', 'en');
-    expect(html).toContain('sghk 二(三)9 “對合作區內符合規劃的低效廠房…”');
-    expect(html).toContain('<td>The plant conforms to planning</td><td>yes</td><td>');
+    const titles = [...html.matchAll(/<h4 class="rp-h rp-h3">/gu)];
+    const records = [...html.matchAll(/Decision record: |The sentence states no condition\./gu)];
+    expect(titles.length).toBeGreaterThan(100);
+    expect(records).toHaveLength(titles.length);
+    expect(html).toMatch(
+      /Guangzhou–Hong Kong zone plan <\/span><span lang="zh-Hant-HK" class="rp-cite">二\(三\)9<\/span>/u,
+    );
+    expect(html).toMatch(/>The plant conforms to planning<\/span><\/p><\/th><td><p><span [^>]+>yes<\/span>/u);
   });
 
   test.each([
@@ -62,7 +69,7 @@ describe('the page', () => {
   ])('escapes %s in the name', async (_what, name, shown) => {
     const html = await page('hk-toy-maker', 'en', name);
     expect(html).toContain(`<title>${shown}</title>`);
-    expect(html).toContain(`<h1>${shown}</h1>`);
+    expect(html).toContain(`><bdi>${shown.replaceAll('#39', '#x27')}</bdi></h1>`);
     expect(checkHtml(html)).toEqual([]);
   });
 
@@ -80,8 +87,17 @@ describe('the page', () => {
       out,
     );
     expect(ran).toEqual({ status: 0, stdout: '', stderr: '' });
-    expect(readFileSync(out, 'utf8')).toBe(await page('hk-toy-maker', 'zh-Hant'));
+    const written = readFileSync(out, 'utf8');
+    const dayless = (html: string) => html.replace(/ · \d{4}年\d{1,2}月\d{1,2}日製作/gu, '');
+    expect(dayless(written)).not.toBe(written);
+    expect(dayless(written)).toBe(dayless(await page('hk-toy-maker', 'zh-Hant')));
   }, 300_000);
+});
+
+test('a name at the foot of the page cannot leave its style sheet', async () => {
+  const html = await page('hk-toy-maker', 'en', 'A"}</style><img src=x>\\');
+  const running = /--report-running:("[^"]*")\}<\/style>/u.exec(html)?.[1];
+  expect(running).toBe('"A\\22 \\7d \\3c \\2f style\\3e \\3c img src\\3d x\\3e \\5c  · as of 30 June 2026"');
 });
 
 test('the check of a page finds what is wrong with one', () => {

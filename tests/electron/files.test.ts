@@ -61,6 +61,8 @@ test.each([
   ['/a/case.yml', 'yaml', '/a/case.yml'],
   ['/a/.bashrc', 'txt', '/a/.bashrc.txt'],
   ['/a/tool.exe', 'pdf', '/a/tool.exe.pdf'],
+  ['/a/memo', 'docx', '/a/memo.docx'],
+  ['/a/memo.docm', 'docx', '/a/memo.docm.docx'],
 ] as const)('%s saved as %s is %s', (name, kind, expected) => {
   expect(withExtension(name, kind)).toBe(expected);
 });

@@ -9,6 +9,7 @@ const EXTENSIONS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   txt: ['txt'],
   html: ['html', 'htm'],
   pdf: ['pdf'],
+  docx: ['docx'],
 };
 
 export function extensionsOf(kind: FileKind): string[] {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Host } from '../../host/index.ts';
 import { useDates } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import {
@@ -13,12 +14,14 @@ import {
 } from '../../shared/ui/index.ts';
 import { deleteCase, duplicateCase, restoreCase, type CaseSummary } from '../../storage/index.ts';
 import styles from './case-row-item.module.css';
+import { SaveCaseDialog } from './case-file/save-case-dialog.tsx';
 import { CaseProgress } from './case-progress.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 
-function useRowActions(row: CaseSummary, rename: () => void) {
+function useRowActions(row: CaseSummary, ask: (dialog: 'rename' | 'save') => void) {
   const t = useTranslations('cases');
+  const file = useTranslations('cases.file');
   const common = useTranslations('common');
   const report = useReportSave();
   const { show } = useToast();
@@ -33,18 +36,24 @@ function useRowActions(row: CaseSummary, rename: () => void) {
   };
   const duplicate = async () => report(await duplicateCase(row.id, t('copyName', { name: row.name })));
   return [
-    { id: 'rename', label: t('rename'), onAction: rename },
+    { id: 'rename', label: t('rename'), onAction: () => ask('rename') },
     { id: 'duplicate', label: t('duplicate'), onAction: () => void duplicate() },
+    { id: 'save', label: file('save'), onAction: () => ask('save') },
     { id: 'delete', label: t('delete'), onAction: () => void remove(), danger: true },
   ];
 }
 
+export interface CaseRowItemProps {
+  readonly row: CaseSummary;
+  readonly saveFile: Host['saveFile'];
+}
+
 /** One case: its name opens the interview where it was left. */
-export function CaseRowItem({ row }: { readonly row: CaseSummary }) {
+export function CaseRowItem({ row, saveFile }: CaseRowItemProps) {
   const t = useTranslations('cases');
   const dates = useDates();
-  const [renaming, setRenaming] = useState(false);
-  const actions = useRowActions(row, () => setRenaming(true));
+  const [asked, ask] = useState<'rename' | 'save' | null>(null);
+  const actions = useRowActions(row, ask);
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -76,7 +85,8 @@ export function CaseRowItem({ row }: { readonly row: CaseSummary }) {
           actions={actions}
         />
       </div>
-      {renaming && <RenameDialog row={row} onClose={() => setRenaming(false)} />}
+      {asked === 'rename' && <RenameDialog row={row} onClose={() => ask(null)} />}
+      {asked === 'save' && <SaveCaseDialog caseId={row.id} saveFile={saveFile} onClose={() => ask(null)} />}
     </li>
   );
 }

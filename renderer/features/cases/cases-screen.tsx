@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Host } from '../../host/index.ts';
 import { Card, SearchField } from '../../shared/ui/index.ts';
 import { useCases, type CaseList } from '../../storage/index.ts';
+import { OpenCaseFiles } from './case-file/open-case-files.tsx';
 import { CaseRowItem } from './case-row-item.tsx';
 import styles from './cases-screen.module.css';
 import { DamagedCases } from './damaged-cases.tsx';
@@ -13,7 +15,7 @@ import { Welcome } from './welcome.tsx';
 
 const SEARCH_FROM = 9;
 
-function Listed({ list }: { readonly list: CaseList }) {
+function Listed({ list, host }: { readonly list: CaseList; readonly host: Host }) {
   const t = useTranslations('cases');
   const [wanted, setWanted] = useState('');
   const shown = list.cases.filter((row) => matchesName(row.name, wanted));
@@ -31,10 +33,13 @@ function Listed({ list }: { readonly list: CaseList }) {
           />
         )}
       </div>
-      <NewCaseForm />
+      <div className={styles.begin}>
+        <NewCaseForm />
+        <OpenCaseFiles openFiles={host.openFiles} />
+      </div>
       <ul role="list" className={styles.list}>
         {shown.map((row) => (
-          <CaseRowItem key={row.id} row={row} />
+          <CaseRowItem key={row.id} row={row} saveFile={host.saveFile} />
         ))}
       </ul>
       {shown.length === 0 && <p className={styles.none}>{t('noneFound', { wanted })}</p>}
@@ -42,7 +47,7 @@ function Listed({ list }: { readonly list: CaseList }) {
   );
 }
 
-function Content() {
+function Content({ host }: { readonly host: Host }) {
   const t = useTranslations('common.unreadable');
   const live = useCases();
   if (live.state === 'loading') return null;
@@ -56,7 +61,7 @@ function Content() {
   }
   return (
     <>
-      {live.cases.length === 0 ? <Welcome /> : <Listed list={live} />}
+      {live.cases.length === 0 ? <Welcome openFiles={host.openFiles} /> : <Listed list={live} host={host} />}
       <DamagedCases damaged={live.damaged} />
       <DeletedCases deleted={live.deleted} />
     </>
@@ -64,11 +69,11 @@ function Content() {
 }
 
 /** All cases on this device; on first use, what the program is. */
-export function CasesScreen() {
+export function CasesScreen({ host }: { readonly host: Host }) {
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <Content />
+        <Content host={host} />
       </div>
       <DocumentsAside />
     </div>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { periodState } from '../../../seeds/schema/index.ts';
+import type { Host } from '../../host/index.ts';
 import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
+import { OpenCaseFiles } from './case-file/open-case-files.tsx';
 import { Legend } from './legend.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 import styles from './welcome.module.css';
@@ -8,7 +10,7 @@ import styles from './welcome.module.css';
 const STEPS = ['answer', 'read', 'ask'] as const;
 
 /** First use: what it does in one sentence, one thing to do, and what will happen then. */
-export function Welcome() {
+export function Welcome({ openFiles }: { readonly openFiles: Host['openFiles'] }) {
   const t = useTranslations('cases.welcome');
   const catalogue = useCatalogue();
   const asOf = useAsOf();
@@ -23,6 +25,7 @@ export function Welcome() {
         {over > 0 && t('over', { count: over })}
       </p>
       <NewCaseForm first />
+      <OpenCaseFiles openFiles={openFiles} />
       <h2 className={styles.how}>{t('how')}</h2>
       <ol role="list" className={styles.steps}>
         {STEPS.map((step) => (

@@ -19,19 +19,19 @@ const NO_OPTION = messageText(({ interview }) => interview.options.none);
 /** More options than fit on a large screen without scrolling. */
 const SCREENFUL = 30;
 
-function hintFor(index: number) {
-  return index < 9 ? { hint: <Kbd>{index + 1}</Kbd> } : {};
+function hintFor(index: number, keyless: boolean) {
+  return index < 9 && !keyless ? { hint: <Kbd>{index + 1}</Kbd> } : {};
 }
 
 /** Yes or no. */
-export function YesNoInput({ field, labelledBy, onEdit }: InputProps) {
+export function YesNoInput({ field, labelledBy, onEdit, keyless = false }: InputProps) {
   const t = useTranslations('interview.options');
   const beside = useBeside();
   const { value, mode } = field.draft;
   const flag = value.type === 'boolean' && isSpoken(mode) ? value.flag : null;
   const options: CardOption[] = [
-    { id: 'yes', label: t('yes'), ...beside(YES), ...hintFor(0) },
-    { id: 'no', label: t('no'), ...beside(NO), ...hintFor(1) },
+    { id: 'yes', label: t('yes'), ...beside(YES), ...hintFor(0, keyless) },
+    { id: 'no', label: t('no'), ...beside(NO), ...hintFor(1, keyless) },
   ];
   return (
     <RadioGroup
@@ -46,14 +46,16 @@ export function YesNoInput({ field, labelledBy, onEdit }: InputProps) {
 }
 
 /** One of several. */
-export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps) {
-  const cards = useCards();
+export function ChoiceInput({ field, labelledBy, onEdit, onSearch, keyless = false }: InputProps) {
+  const cards = useCards(keyless);
   const { draft, fact, query } = field;
   const options = visibleOptions(fact, query);
   const option = draft.value.type === 'choice' && isSpoken(draft.mode) ? draft.value.option : null;
   return (
     <div className={styles.choices}>
-      {hasFilter(fact) && <OptionFilter field={field} found={options.length} onSearch={onSearch} />}
+      {hasFilter(fact) && (
+        <OptionFilter field={field} found={options.length} onSearch={onSearch} keyless={keyless} />
+      )}
       <RadioGroup
         label=""
         labelledBy={labelledBy}
@@ -67,17 +69,22 @@ export function ChoiceInput({ field, labelledBy, onEdit, onSearch }: InputProps)
 }
 
 /** Any number of several, or none of them, said on purpose. */
-export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps) {
+export function ChoicesInput({ field, labelledBy, onEdit, onSearch, keyless = false }: InputProps) {
   const t = useTranslations('interview.options');
   const beside = useBeside();
-  const cards = useCards();
+  const cards = useCards(keyless);
   const { draft, fact, query } = field;
   const options = visibleOptions(fact, query);
   const spoken = draft.value.type === 'choices' && isSpoken(draft.mode) ? draft.value : null;
   // A screenful first, so that a question of over a hundred options is there at once; the others right after.
   const count = useDeferredValue(options.length, SCREENFUL);
   const value = spoken === null ? [] : spoken.none ? [NONE] : [...spoken.picked];
-  const none: CardOption = { id: NONE, label: t('none'), ...beside(NO_OPTION), ...hintFor(options.length) };
+  const none: CardOption = {
+    id: NONE,
+    label: t('none'),
+    ...beside(NO_OPTION),
+    ...hintFor(options.length, keyless),
+  };
   return (
     <div className={styles.choices}>
       {hasFilter(fact) && (
@@ -85,6 +92,7 @@ export function ChoicesInput({ field, labelledBy, onEdit, onSearch }: InputProps
           field={field}
           found={options.length}
           onSearch={onSearch}
+          keyless={keyless}
           picked={spoken?.picked ?? []}
           onRemove={(id) => onEdit((before) => pickOption(before, id))}
         />
@@ -116,7 +124,7 @@ function isSpoken(mode: 'now' | 'planned' | 'unknown' | 'declined'): boolean {
   return mode === 'now' || mode === 'planned';
 }
 
-function useCards(): (options: readonly FactOption[]) => CardOption[] {
+function useCards(keyless: boolean): (options: readonly FactOption[]) => CardOption[] {
   const text = useText();
   const beside = useBeside();
   const { industries } = useCatalogue();
@@ -128,7 +136,7 @@ function useCards(): (options: readonly FactOption[]) => CardOption[] {
       label: text(option.label),
       ...(option.help !== undefined && { help: text(option.help) }),
       ...beside(option.label, option.help),
-      ...hintFor(index),
+      ...hintFor(index, keyless),
     }));
   };
 }

@@ -8,4 +8,6 @@ export interface InputProps {
   readonly labelledBy: string;
   readonly onEdit: (change: (draft: Draft) => Draft) => void;
   readonly onSearch: (query: string) => void;
+  /** Outside the interview the keys of its options mean nothing, so none are shown. */
+  readonly keyless?: boolean;
 }

@@ -12,10 +12,18 @@ export interface OptionFilterProps {
   /** For a multiple choice: what is chosen, also where the filter hides it. */
   readonly picked?: readonly string[];
   readonly onRemove?: (id: string) => void;
+  readonly keyless?: boolean;
 }
 
 /** A box to find an option by an everyday word, and what has been chosen so far. */
-export function OptionFilter({ field, found, onSearch, picked = [], onRemove }: OptionFilterProps) {
+export function OptionFilter({
+  field,
+  found,
+  onSearch,
+  picked = [],
+  onRemove,
+  keyless = false,
+}: OptionFilterProps) {
   const t = useTranslations('interview.options');
   const text = useText();
   const { fact, query } = field;
@@ -34,7 +42,9 @@ export function OptionFilter({ field, found, onSearch, picked = [], onRemove }: 
         {typed &&
           (found === 0
             ? t('noMatch', { query: query.trim() })
-            : `${t('matches', { count: found })} · ${t('enterPicks')}`)}
+            : keyless
+              ? t('matches', { count: found })
+              : `${t('matches', { count: found })} · ${t('enterPicks')}`)}
       </p>
       {picked.length > 0 && (
         <ul role="list" className={styles.picked} aria-label={t('chosen', { count: picked.length })}>

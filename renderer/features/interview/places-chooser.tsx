@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
-import { containsAll, foldQuery, haystackOf } from '../../shared/find/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
-import { Button, CheckboxGroup, SearchField, Sheet, useReportSave } from '../../shared/ui/index.ts';
-import { Second, useSecond } from '../../shared/visit/index.ts';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { Button, useReportSave } from '../../shared/ui/index.ts';
 import { setPlaces, type CaseRow } from '../../storage/index.ts';
-import { locatablePlaces, placesToStore, tickedPlaces } from './logic/choose-places.ts';
+import { locatablePlaces } from './logic/choose-places.ts';
 import styles from './places-chooser.module.css';
+import { PlacesSheet } from './places-sheet.tsx';
 
 /** Which places to look at; all of them unless somebody says otherwise. */
 export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
   const t = useTranslations('interview.places');
   const catalogue = useCatalogue();
+  const report = useReportSave();
   const [choosing, setChoosing] = useState(false);
   const total = locatablePlaces(catalogue).length;
   const count = caseRow.places.length;
@@ -22,71 +21,13 @@ export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
       <Button size="s" onPress={() => setChoosing(true)}>
         {t('choose')}
       </Button>
-      {choosing && <ChooserSheet caseRow={caseRow} onClose={() => setChoosing(false)} />}
-    </div>
-  );
-}
-
-/** All places one can be located at, with a box to find one. Nothing changes until it is kept. */
-function ChooserSheet({ caseRow, onClose }: { readonly caseRow: CaseRow; readonly onClose: () => void }) {
-  const t = useTranslations('interview.places');
-  const common = useTranslations('common');
-  const text = useText();
-  const { names } = useWording();
-  const second = useSecond();
-  const catalogue = useCatalogue();
-  const report = useReportSave();
-  const [ticked, setTicked] = useState<readonly string[]>(() => tickedPlaces(catalogue, caseRow.places));
-  const [query, setQuery] = useState('');
-  const words = foldQuery(query);
-  const shown = locatablePlaces(catalogue).filter(({ name, printed }) =>
-    containsAll(haystackOf([...Object.values(name), ...printed]), words),
-  );
-  const ids = new Set<string>(shown.map(({ id }) => id));
-  const others = ticked.filter((id) => !ids.has(id));
-  const keep = async () => {
-    if (report(await setPlaces(caseRow.id, placesToStore(catalogue, ticked)))) onClose();
-  };
-  return (
-    <Sheet
-      isOpen
-      onClose={onClose}
-      title={t('title')}
-      actions={
-        <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button tone="primary" isDisabled={ticked.length === 0} onPress={() => void keep()}>
-            {t('keep', { count: ticked.length })}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.body}>
-        <p className={styles.quiet}>{t('help')}</p>
-        <SearchField label={t('find')} value={query} onChange={setQuery} />
-        <div className={styles.all}>
-          <Button size="s" tone="quiet" onPress={() => setTicked([...others, ...ids])}>
-            {t('tick', { count: ids.size })}
-          </Button>
-          <Button size="s" tone="quiet" onPress={() => setTicked(others)}>
-            {t('untick', { count: ids.size })}
-          </Button>
-        </div>
-        <CheckboxGroup
-          label={t('title')}
-          labelHidden
-          error={ticked.length === 0 ? t('last') : null}
-          layout="lines"
-          options={shown.map((place) => ({
-            id: place.id,
-            label: text(place.name),
-            ...(second(place.name) !== null && { beside: <Second text={place.name} /> }),
-            hint: <span className={styles.quiet}>{text(names.placeKind[place.kind])}</span>,
-          }))}
-          value={ticked}
-          onChange={setTicked}
+      {choosing && (
+        <PlacesSheet
+          places={caseRow.places}
+          onKeep={async (places) => report(await setPlaces(caseRow.id, places))}
+          onClose={() => setChoosing(false)}
         />
-      </div>
-    </Sheet>
+      )}
+    </div>
   );
 }

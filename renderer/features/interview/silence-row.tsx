@@ -17,33 +17,44 @@ export interface SilenceRowProps {
 const UNKNOWN = messageText(({ interview }) => interview.silence.unknown);
 const DECLINED = messageText(({ interview }) => interview.silence.declined);
 
-/** The two ways of not giving an answer, and the list of what to ask the client later. */
-export function SilenceRow({ fact, draft, onEdit }: SilenceRowProps) {
+/** The two ways of not giving an answer. */
+export function SilenceSegments({
+  draft,
+  onEdit,
+  keyless = false,
+}: Omit<SilenceRowProps, 'fact'> & { readonly keyless?: boolean }) {
   const t = useTranslations('interview.silence');
   const second = useSecond();
   const silent = draft.mode === 'unknown' || draft.mode === 'declined' ? draft.mode : null;
   return (
+    <Segments
+      label={t('label')}
+      options={[
+        {
+          id: 'unknown',
+          label: t('unknown'),
+          ...(!keyless && { hint: <Kbd>0</Kbd> }),
+          ...(second(UNKNOWN) !== null && { beside: <Second text={UNKNOWN} /> }),
+        },
+        {
+          id: 'declined',
+          label: t('declined'),
+          ...(!keyless && { hint: <Kbd>-</Kbd> }),
+          ...(second(DECLINED) !== null && { beside: <Second text={DECLINED} /> }),
+        },
+      ]}
+      value={silent}
+      mayBeEmpty
+      onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
+    />
+  );
+}
+
+/** The two ways of not giving an answer, and the list of what to ask the client later. */
+export function SilenceRow({ fact, draft, onEdit }: SilenceRowProps) {
+  return (
     <div className={styles.row}>
-      <Segments
-        label={t('label')}
-        options={[
-          {
-            id: 'unknown',
-            label: t('unknown'),
-            hint: <Kbd>0</Kbd>,
-            ...(second(UNKNOWN) !== null && { beside: <Second text={UNKNOWN} /> }),
-          },
-          {
-            id: 'declined',
-            label: t('declined'),
-            hint: <Kbd>-</Kbd>,
-            ...(second(DECLINED) !== null && { beside: <Second text={DECLINED} /> }),
-          },
-        ]}
-        value={silent}
-        mayBeEmpty
-        onChange={(id) => onEdit((before) => toggleSilence(before, id ?? silent ?? 'unknown'))}
-      />
+      <SilenceSegments draft={draft} onEdit={onEdit} />
       <LaterToggle fact={fact} draft={draft} onEdit={onEdit} />
     </div>
   );

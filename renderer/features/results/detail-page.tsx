@@ -13,15 +13,20 @@ export interface DetailPageProps {
   /** Under the title. */
   readonly lead?: ReactNode;
   readonly rail: ReactNode;
+  /** Beside the way back: the way to what stands next to it in the list. */
+  readonly steps?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One thing in full: what matters in the middle, particulars beside it. */
-export function DetailPage({ back, eyebrow, title, name, lead, rail, children }: DetailPageProps) {
+export function DetailPage({ back, eyebrow, title, name, lead, rail, steps, children }: DetailPageProps) {
   return (
     <div className={styles.frame}>
       <article className={styles.page}>
-        <BackLink {...back} />
+        <div className={styles.top}>
+          <BackLink {...back} />
+          {steps}
+        </div>
         <header className={styles.head}>
           <p className={styles.eyebrow}>{eyebrow}</p>
           <h1 tabIndex={-1}>{title}</h1>

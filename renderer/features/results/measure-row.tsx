@@ -11,12 +11,15 @@ import { whyNotAimed } from './logic/sections.ts';
 import { widestPlaces } from './logic/widest-places.ts';
 import styles from './measure-row.module.css';
 import type { ReadyResult } from './result-gate.tsx';
+import { SolutionLine } from './say-change.tsx';
+import { useMisses } from './use-misses.ts';
 
 /**
  * What stands around a row already: nothing (`full`), the answer it hangs on (`one-answer`), its document
- * (`folded`), or its document and the verdict it would have had (`closed`).
+ * (`folded`), its document and the verdict it would have had (`closed`), what to do about it (`divided`), or that one
+ * change would do (`reach`).
  */
-export type RowSetting = 'full' | 'one-answer' | 'folded' | 'closed';
+export type RowSetting = 'full' | 'one-answer' | 'folded' | 'closed' | 'divided' | 'reach';
 
 export interface MeasureRowProps {
   readonly measure: Measure;
@@ -31,6 +34,7 @@ export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
   const href = formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id });
   const cite = provision.cite[0];
   const inDocument = setting === 'folded' || setting === 'closed';
+  const showsForce = setting !== 'full' && setting !== 'one-answer' && group !== 'area';
   return (
     <article className={styles.row} data-setting={setting}>
       <span className={styles.mark}>
@@ -41,7 +45,7 @@ export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
           {text(provision.title)}
         </a>
         <Second text={provision.title} />
-        {group !== 'not-aimed' && (
+        {(group !== 'not-aimed' || setting === 'reach') && (
           <div className={styles.benefit}>
             <p>{text(provision.benefit)}</p>
             <Second as="p" text={provision.benefit} />
@@ -50,11 +54,12 @@ export function MeasureRow({ measure, result, setting }: MeasureRowProps) {
         <LeftToJudge measure={measure} />
         <WhomToAsk measure={measure} />
         <NotAimed measure={measure} />
+        {(group === 'near-miss' || setting === 'reach') && <Nearest measure={measure} result={result} />}
         <Notes measure={measure} result={result} setting={setting} />
       </div>
       <div className={styles.where}>
         {cite !== undefined && <Citation cite={cite} locatorOnly={inDocument} />}
-        {inDocument && group !== 'area' && (
+        {showsForce && (
           <span className={styles.force}>
             <ForceMark force={provision.force} />
           </span>
@@ -76,7 +81,7 @@ function Notes({ measure: { provision, result: verdict }, result, setting }: Mea
       {verdict.wouldBe !== undefined && setting !== 'closed' && (
         <Tag tone="closed">{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</Tag>
       )}
-      {days.map((day) => (
+      {(setting === 'reach' ? [] : days).map((day) => (
         <Tag key={day} tone="accent">
           {t('restsOn', { day: dates.day(day) })}
         </Tag>
@@ -132,6 +137,18 @@ function NotAimed({ measure }: { readonly measure: Measure }) {
   return (
     <p className={styles.ask}>
       {first === undefined ? t('elsewhere') : t('notSo', { says: text(first), rest: says.length - 1 })}
+    </p>
+  );
+}
+
+/** The easiest way in which it would be otherwise, in a line; the record has the others. */
+function Nearest({ measure, result }: Pick<MeasureRowProps, 'measure' | 'result'>) {
+  const t = useTranslations('results.reach');
+  const solution = useMisses(result)?.get(measure.provision.id)?.solutions[0];
+  if (solution === undefined) return null;
+  return (
+    <p className={styles.judged}>
+      <strong className={styles.nearest}>{t('nearest')}</strong> <SolutionLine solution={solution} />
     </p>
   );
 }

@@ -1,31 +1,26 @@
 import { useTranslations } from 'use-intl';
 import { ancestorsOf, type PlaceResult } from '../../../rules/index.ts';
-import type { IsoDate, Place } from '../../../seeds/schema/index.ts';
+import type { Place } from '../../../seeds/schema/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Tag } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
-import { OutcomeMark } from './outcome-mark.tsx';
 import styles from './place-entry.module.css';
+import { useCountWords } from './place-facts.ts';
+import { FitBar } from './place-fit-bar.tsx';
+import type { PlacesKnown } from './place-props.ts';
+import { PlaceTick } from './place-tick.tsx';
 
 export interface PlaceEntryProps {
   readonly standing: PlaceResult;
   /** `null`: nothing is known to rank it by. */
   readonly rank: number | null;
-  readonly caseId: string;
-  /** The day on which the last text about it ended. */
-  readonly ended: IsoDate | null;
-  /** How many provisions would hold there, were their text in force. */
-  readonly held: number;
+  readonly known: PlacesKnown;
 }
 
 /** One place in the ranking: its standing with the counts behind it, and where it lies. Its name leads to the rest. */
-export function PlaceEntry({ standing, rank, caseId, ended, held }: PlaceEntryProps) {
-  const t = useTranslations('results.places');
-  const text = useText();
-  const dates = useDates();
-  const { names } = useWording();
+export function PlaceEntry({ standing, rank, known }: PlaceEntryProps) {
   const place = useIndex().places.get(standing.id);
   if (place === undefined) return null;
   return (
@@ -35,66 +30,60 @@ export function PlaceEntry({ standing, rank, caseId, ended, held }: PlaceEntryPr
           {rank}
         </span>
       )}
-      <div className={styles.head}>
-        <h3 className={styles.name}>
-          <a href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>
-            {unbroken(text(place.name))}
-          </a>
-        </h3>
-        <Second as="p" text={place.name} />
-        <Trail place={place} />
-        <div className={styles.summary}>
-          <p>{text(place.summary)}</p>
-          <Second as="p" text={place.summary} />
-        </div>
-        <p className={styles.tags}>
-          <Tag>{text(names.placeKind[place.kind])}</Tag>
-          <Tag tone={place.state === 'planned' || place.state === 'not-said' ? 'closed' : 'plain'}>
-            {text(names.placeState[place.state])}
-          </Tag>
-          {ended !== null && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
-        </p>
-      </div>
+      <Head place={place} known={known} />
       <div className={styles.standing}>
-        <StandingMarks standing={standing} />
-        <StandingCounts standing={standing} held={held} />
+        <FitBar standing={standing} />
+        <StandingCounts standing={standing} held={known.held.get(place.id)?.length ?? 0} />
+        <PlaceTick place={place} compared={known.compared} />
       </div>
     </article>
   );
 }
 
-/** One mark for each criterion: a picture of what the counts below it say. */
-export function StandingMarks({ standing: { criteria } }: { readonly standing: PlaceResult }) {
-  if (criteria.length === 0) return null;
+function Head({ place, known }: { readonly place: Place; readonly known: PlacesKnown }) {
+  const t = useTranslations('results.places');
+  const text = useText();
+  const dates = useDates();
+  const { names } = useWording();
+  const ended = known.ended.get(place.id);
   return (
-    <p className={styles.marks} aria-hidden="true">
-      {criteria.map((criterion) => (
-        <OutcomeMark key={criterion.id} outcome={criterion.outcome} bare />
-      ))}
-    </p>
+    <div className={styles.head}>
+      <h3 className={styles.name}>
+        <a href={formatRoute({ screen: 'place', caseId: known.result.caseRow.id, placeId: place.id })}>
+          {unbroken(text(place.name))}
+        </a>
+      </h3>
+      <Second as="p" text={place.name} />
+      <Trail place={place} />
+      <div className={styles.summary}>
+        <p>{text(place.summary)}</p>
+        <Second as="p" text={place.summary} />
+      </div>
+      <p className={styles.tags}>
+        <Tag>{text(names.placeKind[place.kind])}</Tag>
+        <Tag tone={place.state === 'planned' || place.state === 'not-said' ? 'closed' : 'plain'}>
+          {text(names.placeState[place.state])}
+        </Tag>
+        {ended !== undefined && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
+      </p>
+    </div>
   );
 }
 
 /** How many criteria are met, and how many provisions hold there or would. */
 export function StandingCounts({
-  standing: { met, notMet, open, criteria, unlocked },
+  standing,
   held,
 }: {
   readonly standing: PlaceResult;
   readonly held: number;
 }) {
   const t = useTranslations('results.places');
-  const known = met + notMet;
-  const counts =
-    criteria.length === 0
-      ? t('criteriaNone')
-      : known === 0
-        ? t('criteriaOpen', { open })
-        : t('criteria', { met, known, open });
+  const counts = useCountWords();
   return (
     <>
-      <p className={styles.counts}>{counts}</p>
-      <p className={styles.counts}>{t('provisions', { count: unlocked.length })}</p>
+      <p className={styles.counts}>{counts(standing)}</p>
+      <p className={styles.counts}>{t('provisions', { count: standing.unlocked.length })}</p>
       {held > 0 && <p className={styles.counts}>{t('held', { count: held })}</p>}
     </>
   );

@@ -3,6 +3,7 @@ import type { Place } from '../../../seeds/schema/index.ts';
 import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Tag } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { facilitiesByKind } from './logic/places.ts';
 import { Part } from './part.tsx';
 import styles from './part.module.css';
@@ -29,7 +30,8 @@ export function Facilities({ place: { facilities = [] } }: { readonly place: Pla
               <ul className={styles.lines}>
                 {members.map((facility) => (
                   <li key={facility.says.en}>
-                    {text(facility.says)} {!same && <Tag>{text(names.placeState[facility.state])}</Tag>}
+                    <Both text={facility.says} />{' '}
+                    {!same && <Tag>{text(names.placeState[facility.state])}</Tag>}
                   </li>
                 ))}
               </ul>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
-import type { ProvisionId } from '../../../seeds/schema/index.ts';
+import { FORCES, type Provision, type ProvisionId } from '../../../seeds/schema/index.ts';
 import { useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { Second } from '../../shared/visit/index.ts';
+import { bucket } from './logic/measures.ts';
 import { wouldHoldAt } from './logic/places.ts';
 import type { PlaceStandingProps } from './place-props.ts';
 import styles from './place-holds.module.css';
@@ -38,27 +40,43 @@ export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
   );
 }
 
+/** Titles under the firmness of their wording, firmest first. */
 function Titles({ ids, result }: { readonly ids: readonly ProvisionId[]; readonly result: ReadyResult }) {
-  const text = useText();
   const { provisions } = useIndex();
-  const results = resultsById(result.assessment);
+  const named = ids.flatMap((id) => provisions.get(id) ?? []);
+  const forces = bucket(named, ({ force }) => force);
+  return FORCES.flatMap((force) => {
+    const members = forces.get(force);
+    if (members === undefined) return [];
+    return [
+      <section key={force} className={styles.force}>
+        <h3>
+          <ForceMark force={force} /> <span className={styles.count}>{members.length}</span>
+        </h3>
+        <ul role="list" className={styles.titles}>
+          {members.map((provision) => (
+            <Title key={provision.id} provision={provision} result={result} />
+          ))}
+        </ul>
+      </section>,
+    ];
+  });
+}
+
+function Title({ provision, result }: { readonly provision: Provision; readonly result: ReadyResult }) {
+  const text = useText();
+  const verdict = resultsById(result.assessment).get(provision.id)?.verdict;
+  if (verdict === undefined) return null;
   return (
-    <ul role="list" className={styles.titles}>
-      {ids.map((id) => {
-        const provision = provisions.get(id);
-        const verdict = results.get(id)?.verdict;
-        if (provision === undefined || verdict === undefined) return null;
-        return (
-          <li key={id}>
-            <VerdictMark verdict={verdict} wordHidden />
-            <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: id })}>
-              {text(provision.title)}
-            </a>
-            <ForceMark force={provision.force} />
-            {provision.cite[0] !== undefined && <Citation cite={provision.cite[0]} />}
-          </li>
-        );
-      })}
-    </ul>
+    <li>
+      <VerdictMark verdict={verdict} wordHidden />
+      <span>
+        <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
+          {text(provision.title)}
+        </a>
+        <Second text={provision.title} />
+      </span>
+      {provision.cite[0] !== undefined && <Citation cite={provision.cite[0]} />}
+    </li>
   );
 }

@@ -3,20 +3,20 @@ import type { Place } from '../../../seeds/schema/index.ts';
 import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Citation, Printed, Tag } from '../../shared/ui/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { Part } from './part.tsx';
 import styles from './part.module.css';
 
 /** Firms and institutions a document names as the core of the place. */
 export function Anchors({ place: { anchors = [] } }: { readonly place: Place }) {
   const t = useTranslations('results.place');
-  const text = useText();
   if (anchors.length === 0) return null;
   return (
     <Part title={t('anchors')} note={t('anchorsNote')} cites={anchors.map(({ cite }) => cite)}>
       <ul className={styles.lines}>
         {anchors.map((anchor) => (
           <li key={anchor.printed}>
-            {text(anchor.name)}{' '}
+            <Both text={anchor.name} />{' '}
             <Printed doc={anchor.cite.doc} className={styles.printed}>
               {anchor.printed}
             </Printed>
@@ -47,7 +47,8 @@ export function Funds({ place: { funds = [] } }: { readonly place: Place }) {
               {fund.amountYuan === null && <span className={styles.note}>{t('noAmount')}</span>}
             </dt>
             <dd>
-              {text(fund.says)} <Tag>{text(names.placeState[fund.state])}</Tag> <Citation cite={fund.cite} />
+              <Both text={fund.says} /> <Tag>{text(names.placeState[fund.state])}</Tag>{' '}
+              <Citation cite={fund.cite} />
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { Lines, Part } from './part.tsx';
 import { Facilities } from './place-facilities.tsx';
 import { Anchors, Funds } from './place-money.tsx';
@@ -31,7 +31,6 @@ export function PlaceParts({ place }: { readonly place: Place }) {
 /** What the text means it to be, and the industries it names. */
 function Purpose({ place }: { readonly place: Place }) {
   const t = useTranslations('results.place');
-  const text = useText();
   const { industries } = useCatalogue();
   const named = industries.filter(({ id }) => place.industries.includes(id));
   return (
@@ -45,7 +44,9 @@ function Purpose({ place }: { readonly place: Place }) {
         <Part title={t('industries')}>
           <ul role="list" className={styles.chips}>
             {named.map(({ id, name }) => (
-              <li key={id}>{text(name)}</li>
+              <li key={id}>
+                <Both text={name} />
+              </li>
             ))}
           </ul>
         </Part>
@@ -57,7 +58,6 @@ function Purpose({ place }: { readonly place: Place }) {
 /** Where it lies, how large it is, and in which stages it is built. */
 function Ground({ place: { location, areaKm2, phases = [] } }: { readonly place: Place }) {
   const t = useTranslations('results.place');
-  const text = useText();
   if (location === undefined && areaKm2 === undefined && phases.length === 0) return null;
   return (
     <Part title={t('location')}>
@@ -65,7 +65,9 @@ function Ground({ place: { location, areaKm2, phases = [] } }: { readonly place:
         {location !== undefined && (
           <div>
             <dt>{t('where')}</dt>
-            <dd>{text(location)}</dd>
+            <dd>
+              <Both text={location} />
+            </dd>
           </div>
         )}
         {areaKm2 !== undefined && (
@@ -76,7 +78,9 @@ function Ground({ place: { location, areaKm2, phases = [] } }: { readonly place:
         )}
         {phases.map((phase) => (
           <div key={phase.says.en}>
-            <dt>{text(phase.says)}</dt>
+            <dt>
+              <Both text={phase.says} />
+            </dt>
             <dd>{phase.areaKm2 === null ? t('noArea') : t('km2', { area: phase.areaKm2 })}</dd>
           </div>
         ))}

@@ -6,7 +6,9 @@ import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, Printed } from '../../shared/ui/index.ts';
 import { placesIn } from './logic/places.ts';
+import { PlaceDocuments } from './place-documents.tsx';
 import type { PlaceProps } from './place-props.ts';
+import { PlaceWhere } from './place-where.tsx';
 import { RailItem } from './rail-item.tsx';
 import styles from './rail.module.css';
 
@@ -24,6 +26,7 @@ export function PlaceRail({ place, result }: PlaceProps) {
   const within = placesIn(catalogue, place.id);
   return (
     <div className={styles.rail}>
+      <PlaceWhere place={place} result={result} />
       <RunBy place={place} />
       <RailItem title={t('state')}>
         <p>{text(names.placeState[place.state])}</p>
@@ -37,6 +40,7 @@ export function PlaceRail({ place, result }: PlaceProps) {
         </RailItem>
       )}
       <OtherNames place={place} />
+      <PlaceDocuments place={place} />
       <RailItem title={t('cites')}>
         <ul role="list" className={styles.list}>
           {place.cite.map((cite, index) => (

@@ -2,9 +2,13 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
+import { formatRoute } from '../../shared/routing/index.ts';
+import { ButtonLink } from '../../shared/ui/index.ts';
 import { wouldHoldAt } from './logic/places.ts';
-import { StandingCounts, StandingMarks } from './place-entry.tsx';
-import type { PlaceStandingProps } from './place-props.ts';
+import { StandingCounts } from './place-entry.tsx';
+import { FitBar } from './place-fit-bar.tsx';
+import { comparedIn, MOST_COMPARED } from './place-memory.ts';
+import type { PlaceProps, PlaceStandingProps } from './place-props.ts';
 import styles from './place-screen.module.css';
 
 /** How the place suits by what is known, or why nothing is said about that. */
@@ -29,9 +33,28 @@ export function PlaceStanding({ place, standing, result }: PlaceStandingProps) {
     >
       <p className={styles.word}>{known ? text(names.standing[standing.standing]) : t('unranked')}</p>
       <div className={styles.counts}>
-        <StandingMarks standing={standing} />
+        <FitBar standing={standing} />
         <StandingCounts standing={standing} held={held} />
       </div>
+      <CompareWith place={place} result={result} />
     </section>
+  );
+}
+
+/** The way to the comparison, with what is ticked already as far as there is room beside this place. */
+function CompareWith({ place, result }: PlaceProps) {
+  const t = useTranslations('map.compare');
+  const caseId = result.caseRow.id;
+  const others = comparedIn(caseId)
+    .filter((id) => id !== place.id)
+    .slice(0, MOST_COMPARED - 1);
+  return (
+    <ButtonLink
+      size="s"
+      href={formatRoute({ screen: 'compare', caseId, placeIds: [place.id, ...others] })}
+      className={styles.compare ?? ''}
+    >
+      {others.length === 0 ? t('with') : t('withOthers', { count: others.length })}
+    </ButtonLink>
   );
 }

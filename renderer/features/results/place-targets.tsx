@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Place } from '../../../seeds/schema/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { Both } from '../../shared/visit/index.ts';
 import { bucket } from './logic/measures.ts';
 import { Part } from './part.tsx';
 import styles from './part.module.css';
@@ -8,7 +8,6 @@ import styles from './part.module.css';
 /** What the document itself aims at for the place, by year: never a test of a firm. */
 export function Targets({ place: { targets } }: { readonly place: Place }) {
   const t = useTranslations('results.place');
-  const text = useText();
   if (targets.length === 0) return null;
   const years = [...bucket(targets, ({ year }) => year)].sort(([a], [b]) => (a ?? 9999) - (b ?? 9999));
   return (
@@ -20,7 +19,9 @@ export function Targets({ place: { targets } }: { readonly place: Place }) {
             <dd>
               <ul className={styles.lines}>
                 {members.map((target) => (
-                  <li key={target.says.en}>{text(target.says)}</li>
+                  <li key={target.says.en}>
+                    <Both text={target.says} />
+                  </li>
                 ))}
               </ul>
             </dd>

@@ -1,90 +1,91 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { endedOn } from '../../../rules/index.ts';
-import type { PlaceId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
-import { useLanguage, useText } from '../../shared/i18n/index.ts';
-import { EmptyState, SearchField, Switch } from '../../shared/ui/index.ts';
-import { createPlaceFinder, groupStandings, wouldHoldAt } from './logic/places.ts';
-import { NamedPlaces } from './named-places.tsx';
-import { PlaceGroup } from './place-group.tsx';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { Button, EmptyState, Segments } from '../../shared/ui/index.ts';
+import { countPlaceFacets, filterPlaces, narrows, NO_PLACE_FILTER } from './logic/place-filter.ts';
+import { createPlaceFinder } from './logic/places.ts';
+import { CompareBar } from './place-compare-bar.tsx';
+import { PlaceFilters } from './place-filters.tsx';
+import { PlaceList } from './place-list.tsx';
+import { PlaceMapView } from './place-map-view.tsx';
+import { useKeptPlaces, usePlaceView } from './place-memory.ts';
+import { usePlacesKnown } from './place-known.ts';
+import filters from './place-filters.module.css';
 import styles from './places-tab.module.css';
 import type { ReadyResult } from './result-gate.tsx';
 
-/** The places considered, best first, and those the documents only name. */
+/** The places considered, best first, and those the documents only name: as a list or on the map. */
 export function PlacesTab({ result }: { readonly result: ReadyResult }) {
   const t = useTranslations('results.places');
+  const show = useTranslations('map.view');
+  const say = useTranslations('map.filter');
   const catalogue = useCatalogue();
-  const { documents, places, provisions } = useIndex();
-  const asOf = useAsOf();
-  const text = useText();
-  const { language } = useLanguage();
-  const [query, setQuery] = useState('');
-  const [running, setRunning] = useState(false);
+  const { caseRow, assessment } = result;
+  const [{ filter, compared }, keep] = useKeptPlaces(caseRow.id);
+  const settled = useDeferredValue(filter);
+  const known = usePlacesKnown(result, compared, (ids) => keep({ compared: ids }));
+  const { results, ended } = known;
   const finder = useMemo(() => createPlaceFinder(catalogue), [catalogue]);
-  const held = useMemo(() => wouldHoldAt(provisions, result.assessment), [provisions, result.assessment]);
-  const ended = useMemo(
-    () =>
-      new Map(
-        catalogue.places.flatMap((place) => {
-          const day = endedOn(place, documents, asOf);
-          return day === null ? [] : [[place.id, day] as const];
-        }),
-      ),
-    [catalogue, documents, asOf],
+  const knowledge = useMemo(
+    () => ({ found: finder(settled.text), results, ended }),
+    [finder, settled.text, results, ended],
   );
-  const found = useMemo(() => finder(query), [finder, query]);
-  const shows = (id: PlaceId) => (found === null || found.has(id)) && !(running && ended.has(id));
-  const { standings } = result.assessment;
-  const groups = groupStandings(standings)
-    .map((group) => ({ ...group, members: group.members.filter(({ result: { id } }) => shows(id)) }))
-    .filter(({ members }) => members.length > 0);
-  const named = catalogue.places.filter((place) => !place.canLocate && shows(place.id));
-  const searching = found !== null;
-  const over = standings.filter(({ id }) => ended.has(id)).length;
-  const shown = groups.reduce((sum, { members }) => sum + members.length, 0) + named.length;
+  const shown = useMemo(
+    () => filterPlaces(catalogue.places, settled, knowledge),
+    [catalogue, settled, knowledge],
+  );
+  const facets = useMemo(
+    () => countPlaceFacets(catalogue.places, settled, knowledge),
+    [catalogue, settled, knowledge],
+  );
+  const [view, setView] = usePlaceView();
+  const narrowed = narrows(settled);
   return (
     <div className={styles.places}>
       <p className={styles.intro}>{t('intro')}</p>
-      <search aria-label={t('find')} className={styles.find}>
-        <SearchField
-          label={t('find')}
-          placeholder={t('findExample')}
-          value={query}
-          onChange={setQuery}
-          className={styles.box ?? ''}
-        />
-        {over > 0 && (
-          <Switch isSelected={running} onChange={setRunning}>
-            {t('onlyRunning', { count: over })}
-          </Switch>
+      <PlaceFilters
+        filter={filter}
+        facets={facets}
+        onFilter={(next) => keep({ filter: next })}
+        over={assessment.standings.filter(({ id }) => ended.has(id)).length}
+        view={
+          <Segments
+            label={show('label')}
+            options={[
+              { id: 'list', label: show('list') },
+              { id: 'map', label: show('map') },
+            ]}
+            value={view}
+            onChange={(next) => setView(next ?? view)}
+          />
+        }
+      />
+      <div role="status" className={filters.shown}>
+        {narrowed && shown.size > 0 && (
+          <>
+            <span>{say('shown', { count: shown.size, total: catalogue.places.length })}</span>
+            <Button size="s" tone="quiet" onPress={() => keep({ filter: NO_PLACE_FILTER })}>
+              {say('clear')}
+            </Button>
+          </>
         )}
-        <p role="status" className={styles.found}>
-          {searching && shown > 0 && t('found', { count: shown })}
-        </p>
-      </search>
-      {standings.length === 0 && <p>{t('noStandings')}</p>}
-      {shown === 0 && <EmptyState title={t('none')}>{t('noneBody', { total: places.size })}</EmptyState>}
-      {groups.map((group, index) => (
-        <PlaceGroup
-          key={`${group.standing} ${searching}`}
-          group={group}
-          result={result}
-          ended={ended}
-          held={held}
-          initially={searching || index === 0 || group.standing === 'strong' || group.standing === 'good'}
-          remembered={!searching}
-        />
-      ))}
-      {named.length > 0 && (
-        <NamedPlaces
-          key={String(searching)}
-          places={[...named].sort((a, b) => text(a.name).localeCompare(text(b.name), language))}
-          caseId={result.caseRow.id}
-          ended={ended}
-          initially={searching}
-        />
+      </div>
+      {assessment.standings.length === 0 && <p>{t('noStandings')}</p>}
+      {shown.size === 0 && (
+        <EmptyState
+          title={t('none')}
+          action={
+            <Button size="s" onPress={() => keep({ filter: NO_PLACE_FILTER })}>
+              {say('clear')}
+            </Button>
+          }
+        >
+          {t('noneBody', { total: catalogue.places.length })}
+        </EmptyState>
       )}
+      {shown.size > 0 && view === 'list' && <PlaceList known={known} shown={shown} searching={narrowed} />}
+      {shown.size > 0 && view === 'map' && <PlaceMapView known={known} shown={shown} />}
+      <CompareBar compared={known.compared} caseId={caseRow.id} />
     </div>
   );
 }

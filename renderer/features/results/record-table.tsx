@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { recordRows, type FrameRow, type RecordRow, type TestRow } from '../../../rules/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
@@ -7,7 +8,6 @@ import { cx } from '../../shared/ui/index.ts';
 import { Both } from '../../shared/visit/index.ts';
 import { Cites } from './cites.tsx';
 import styles from './evidence-table.module.css';
-import { recordRows, type FrameRow, type RecordRow, type TestRow } from './logic/record.ts';
 import { OutcomeMark } from './outcome-mark.tsx';
 import type { RecordProps } from './record-props.ts';
 import { Said } from './said.tsx';

@@ -15,7 +15,7 @@ export interface VerdictCountsProps {
 /** How many provisions have each verdict. Unfiltered they add up to the whole catalogue. */
 export function VerdictCounts({ total, facets, filter, onFilter }: VerdictCountsProps) {
   const t = useTranslations('results.counts');
-  const shown = Object.values(facets.verdicts).reduce((sum, count) => sum + count, 0);
+  const shown = [...facets.verdicts.values()].reduce((sum, count) => sum + count, 0);
   return (
     <div role="group" aria-label={t('label')} className={styles.counts}>
       {TALLY_KEYS.map((key) => (
@@ -25,7 +25,7 @@ export function VerdictCounts({ total, facets, filter, onFilter }: VerdictCounts
           onChange={() => onFilter({ ...filter, verdicts: toggle(filter.verdicts, key) })}
           className={cx(styles.count)}
         >
-          <span className={styles.number}>{facets.verdicts[key]}</span>
+          <span className={styles.number}>{facets.verdicts.get(key) ?? 0}</span>
           <span className={styles.name}>
             <TallyMark of={key} size={14} />
           </span>

@@ -1,5 +1,12 @@
 import { createContext, use } from 'react';
-import type { Assessment, InterviewOptions, Outlook } from '../../../rules/index.ts';
+import type {
+  AssessOptions,
+  Assessment,
+  Explorer,
+  InterviewOptions,
+  Matrix,
+  Outlook,
+} from '../../../rules/index.ts';
 import type { Answers, Catalogue, IsoDate, Pack, Wording } from '../../../seeds/schema/index.ts';
 import { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
 import type { Fits } from './sort-answers.ts';
@@ -8,11 +15,14 @@ import type { Fits } from './sort-answers.ts';
 export interface AssessorLike {
   assess(answers: Answers, options: InterviewOptions): Promise<Assessment>;
   outlook(answers: Answers, options: InterviewOptions): Outlook;
+  matrix(answers: Answers, options: AssessOptions): Promise<Matrix>;
 }
 
 export interface CatalogueState {
   readonly pack: Pack;
   readonly assessor: AssessorLike;
+  /** Answers hypothetical questions; `createExplorer` of rules/ makes one. */
+  readonly explorer: Explorer;
   readonly fits: Fits;
   /** The day to decide for: today in Guangzhou, or the day chosen in the settings. */
   readonly asOf: IsoDate;
@@ -49,6 +59,11 @@ export function usePack(): Pack {
 /** The assessor of this catalogue; `useAssessment` is what most screens want. */
 export function useAssessor(): AssessorLike {
   return useCatalogueState().assessor;
+}
+
+/** Nearest misses and what single changes would open, over the whole catalogue. */
+export function useExplorer(): Explorer {
+  return useCatalogueState().explorer;
 }
 
 /** Whether an answer fits its fact in this edition. */

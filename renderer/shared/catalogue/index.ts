@@ -3,6 +3,7 @@ export {
   useAsOf,
   useAssessor,
   useCatalogue,
+  useExplorer,
   useFits,
   useIndex,
   usePack,

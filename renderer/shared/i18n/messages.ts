@@ -3,29 +3,50 @@ import type { Language } from '../../../seeds/schema/index.ts';
 import enApp from '../messages/en/app.json' with { type: 'json' };
 import enCases from '../messages/en/cases.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
+import enCompare from '../messages/en/compare.json' with { type: 'json' };
+import enDocuments from '../messages/en/documents.json' with { type: 'json' };
 import enInterview from '../messages/en/interview.json' with { type: 'json' };
+import enMap from '../messages/en/map.json' with { type: 'json' };
 import enOfficer from '../messages/en/officer.json' with { type: 'json' };
 import enParticulars from '../messages/en/particulars.json' with { type: 'json' };
+import enReport from '../messages/en/report.json' with { type: 'json' };
 import enResults from '../messages/en/results.json' with { type: 'json' };
 import enSettings from '../messages/en/settings.json' with { type: 'json' };
+import enTodo from '../messages/en/todo.json' with { type: 'json' };
+import enScenarios from '../messages/en/scenarios.json' with { type: 'json' };
 import hansApp from '../messages/zh-Hans/app.json' with { type: 'json' };
 import hansCases from '../messages/zh-Hans/cases.json' with { type: 'json' };
 import hansCommon from '../messages/zh-Hans/common.json' with { type: 'json' };
+import hansCompare from '../messages/zh-Hans/compare.json' with { type: 'json' };
+import hansDocuments from '../messages/zh-Hans/documents.json' with { type: 'json' };
 import hansInterview from '../messages/zh-Hans/interview.json' with { type: 'json' };
+import hansMap from '../messages/zh-Hans/map.json' with { type: 'json' };
 import hansOfficer from '../messages/zh-Hans/officer.json' with { type: 'json' };
 import hansParticulars from '../messages/zh-Hans/particulars.json' with { type: 'json' };
+import hansReport from '../messages/zh-Hans/report.json' with { type: 'json' };
 import hansResults from '../messages/zh-Hans/results.json' with { type: 'json' };
 import hansSettings from '../messages/zh-Hans/settings.json' with { type: 'json' };
+import hansTodo from '../messages/zh-Hans/todo.json' with { type: 'json' };
+import hansScenarios from '../messages/zh-Hans/scenarios.json' with { type: 'json' };
+import { overlay } from './overlay.ts';
+
+export { overlay, type MessageTree } from './overlay.ts';
 
 const en = {
   app: enApp,
-  common: enCommon,
   cases: enCases,
-  settings: enSettings,
+  common: enCommon,
+  compare: enCompare,
+  documents: enDocuments,
   interview: enInterview,
+  map: enMap,
   officer: enOfficer,
   particulars: enParticulars,
+  report: enReport,
   results: enResults,
+  settings: enSettings,
+  todo: enTodo,
+  scenarios: enScenarios,
 };
 
 /** English is the shape: a key missing in another language does not compile, or falls back to English. */
@@ -33,13 +54,19 @@ export type Messages = typeof en;
 
 const zhHans: Messages = {
   app: hansApp,
-  common: hansCommon,
   cases: hansCases,
-  settings: hansSettings,
+  common: hansCommon,
+  compare: hansCompare,
+  documents: hansDocuments,
   interview: hansInterview,
+  map: hansMap,
   officer: hansOfficer,
   particulars: hansParticulars,
+  report: hansReport,
   results: hansResults,
+  settings: hansSettings,
+  todo: hansTodo,
+  scenarios: hansScenarios,
 };
 
 declare module 'use-intl' {
@@ -47,26 +74,6 @@ declare module 'use-intl' {
     Messages: Messages;
     Locale: Language;
   }
-}
-
-/** A tree of messages: leaves are ICU strings. */
-export interface MessageTree {
-  readonly [key: string]: string | MessageTree;
-}
-
-function isTree(value: unknown): value is MessageTree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Lays `over` on `under`, key by key, keeping the shape of `under`. Anything else in `over` is ignored. */
-export function overlay<T extends MessageTree>(under: T, over: unknown): T {
-  if (!isTree(over)) return under;
-  const laid = Object.entries(under).map(([key, value]) => {
-    const replacement = over[key];
-    if (isTree(value)) return [key, overlay(value, replacement)];
-    return [key, typeof replacement === 'string' ? replacement : value];
-  });
-  return Object.fromEntries(laid) as T;
 }
 
 /** All messages of one language. Traditional Chinese is generated; where it lacks a key the simplified one stands in. */

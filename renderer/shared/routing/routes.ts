@@ -1,5 +1,5 @@
 /** Every screen has an address in the hash, which also works on file:// pages. */
-export const RESULT_TABS = ['measures', 'places', 'ledger'] as const;
+export const RESULT_TABS = ['measures', 'places', 'matrix', 'what-if', 'to-do', 'ledger'] as const;
 export type ResultTab = (typeof RESULT_TABS)[number];
 
 export type Route =
@@ -9,8 +9,16 @@ export type Route =
   | { readonly screen: 'results'; readonly caseId: string; readonly tab: ResultTab }
   | { readonly screen: 'record'; readonly caseId: string; readonly provisionId: string }
   | { readonly screen: 'place'; readonly caseId: string; readonly placeId: string }
+  | { readonly screen: 'compare'; readonly caseId: string; readonly placeIds: readonly string[] }
+  | { readonly screen: 'report'; readonly caseId: string }
   | { readonly screen: 'client'; readonly caseId: string }
+  | { readonly screen: 'documents'; readonly docId?: string; readonly at?: string; readonly from?: string }
   | { readonly screen: 'not-found' };
+
+/** Joins the places of a comparison in one part of the address. */
+const JOINT = '+';
+
+const isWord = (word: string): boolean => word !== '';
 
 function isTab(word: string): word is ResultTab {
   return RESULT_TABS.some((tab) => tab === word);
@@ -32,7 +40,8 @@ function parseCaseRoute(caseId: string, screen: string, detail: string | undefin
     const tab = detail ?? 'measures';
     return isTab(tab) ? { screen, caseId, tab } : { screen: 'not-found' };
   }
-  if (screen === 'client' && detail === undefined) return { screen, caseId };
+  if ((screen === 'client' || screen === 'report') && detail === undefined) return { screen, caseId };
+  if (screen === 'compare') return { screen, caseId, placeIds: detail?.split(JOINT).filter(isWord) ?? [] };
   if (screen === 'record' && detail !== undefined) return { screen, caseId, provisionId: detail };
   if (screen === 'place' && detail !== undefined) return { screen, caseId, placeId: detail };
   return { screen: 'not-found' };
@@ -48,6 +57,14 @@ export function parseRoute(hash: string): Route {
   const [first, caseId, screen, detail, ...rest] = parts;
   if (parts.includes(null) || rest.length > 0) return { screen: 'not-found' };
   if (first === undefined) return { screen: 'cases' };
+  if (first === 'documents') {
+    return {
+      screen: 'documents',
+      ...(caseId != null && { docId: caseId }),
+      ...(screen != null && { at: screen }),
+      ...(detail != null && { from: detail }),
+    };
+  }
   if (first === 'settings' && caseId === undefined) return { screen: 'settings' };
   if (first !== 'cases') return { screen: 'not-found' };
   if (caseId === undefined || caseId === null) return { screen: 'cases' };
@@ -75,8 +92,18 @@ export function formatRoute(route: Route): string {
       return address('cases', route.caseId, 'record', route.provisionId);
     case 'place':
       return address('cases', route.caseId, 'place', route.placeId);
+    case 'compare':
+      return address(
+        'cases',
+        route.caseId,
+        'compare',
+        ...(route.placeIds.length === 0 ? [] : [route.placeIds.join(JOINT)]),
+      );
     case 'client':
-      return address('cases', route.caseId, 'client');
+    case 'report':
+      return address('cases', route.caseId, route.screen);
+    case 'documents':
+      return address('documents', ...[route.docId, route.at, route.from].filter((part) => part !== undefined));
     case 'not-found':
       return address('not-found');
   }

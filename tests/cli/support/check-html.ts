@@ -1,5 +1,5 @@
 /** Elements that our pages may use, and that have no end tag. */
-const VOID = ['meta', 'br'];
+const VOID = ['meta', 'br', 'col'];
 const ALLOWED = [
   ...VOID,
   'html',
@@ -10,21 +10,38 @@ const ALLOWED = [
   'h1',
   'h2',
   'h3',
+  'h4',
   'p',
+  'bdi',
+  'div',
+  'dl',
+  'dt',
+  'dd',
   'strong',
   'section',
   'article',
   'span',
   'table',
+  'caption',
+  'colgroup',
+  'thead',
+  'tbody',
   'tr',
   'th',
   'td',
 ];
 const ATTRIBUTES = ['lang', 'charset', 'name', 'content', 'class', 'scope', 'style', 'id'];
-const ENTITY = /&(?:amp|lt|gt|quot|#39);/gu;
+const ENTITY = /&(?:amp|lt|gt|quot|#39|#x27);/gu;
 /** Where an element may stand, if not anywhere in the body. */
 const PARENT: Readonly<Record<string, readonly string[]>> = {
-  tr: ['table'],
+  caption: ['table'],
+  colgroup: ['table'],
+  col: ['colgroup'],
+  thead: ['table'],
+  tbody: ['table'],
+  tr: ['thead', 'tbody'],
+  dt: ['div'],
+  dd: ['div'],
   td: ['tr'],
   th: ['tr'],
   title: ['head'],
@@ -32,7 +49,7 @@ const PARENT: Readonly<Record<string, readonly string[]>> = {
   head: ['html'],
   body: ['html'],
 };
-const PHRASING = ['p', 'h1', 'h2', 'h3', 'span', 'strong', 'title'];
+const PHRASING = ['p', 'h1', 'h2', 'h3', 'h4', 'span', 'strong', 'bdi', 'caption', 'title'];
 
 /**
  * What is wrong with one of our pages: not well formed, not self-contained, or active. It knows only the elements
@@ -48,7 +65,7 @@ export function checkHtml(html: string): string[] {
   const open: string[] = [];
   const rest = html.replace(/^<!doctype html>/u, '').replace(/(<style>)[^<]*(<\/style>)/u, '$1$2');
   for (const [token, text, slash, name = '', attributes = ''] of rest.matchAll(
-    /([^<>]+)|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)>|[<>]/gu,
+    /([^<>]+)|<(\/?)([a-z][a-z0-9]*)((?:\s+[a-z-]+="[^"<>]*")*)\s*\/?>|[<>]/gu,
   )) {
     if (text !== undefined) wrong.push(...checkText(text));
     else if (slash === undefined) wrong.push(`stray ${token}`);
@@ -77,7 +94,7 @@ function checkTag(name: string, attributes: string, parent: string | undefined):
   if (!ALLOWED.includes(name)) wrong.push(`<${name}> is not for our pages`);
   const required = PARENT[name];
   if (required !== undefined && !required.includes(parent ?? '')) wrong.push(`<${name}> in <${parent}>`);
-  if (parent !== undefined && PHRASING.includes(parent) && !['strong', 'span', 'br'].includes(name))
+  if (parent !== undefined && PHRASING.includes(parent) && !['strong', 'span', 'bdi', 'br'].includes(name))
     wrong.push(`<${name}> in <${parent}>`);
   const names = [...attributes.matchAll(/([a-z-]+)="([^"]*)"/gu)].map(([, attribute = '', value = '']) => {
     if (!ATTRIBUTES.includes(attribute)) wrong.push(`attribute ${attribute} is not for our pages`);

@@ -5,7 +5,7 @@ import {
   filterLedger,
   tagOf,
 } from '../../../renderer/features/results/logic/ledger.ts';
-import { recordRows } from '../../../renderer/features/results/logic/record.ts';
+import { recordRows } from '../../../rules/index.ts';
 import { catalogueSchema } from '../../../seeds/schema/index.ts';
 import {
   booleanFact,

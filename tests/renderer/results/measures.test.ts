@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  countFacets,
-  filterMeasures,
   isFiltered,
+  narrowMeasures,
   NO_FILTER,
   toggle,
   type MeasureFilter,
 } from '../../../renderer/features/results/logic/filter-measures.ts';
+import { NO_LEAD } from '../../../renderer/features/results/logic/facet-keys.ts';
 import { onePerLocator } from '../../../renderer/features/results/logic/locators.ts';
 import { blocksOf, groupMeasures, listMeasures } from '../../../renderer/features/results/logic/measures.ts';
 import { widestPlaces } from '../../../renderer/features/results/logic/widest-places.ts';
@@ -24,8 +24,9 @@ import {
   testOf,
   text,
 } from '../../rules/support/builders.ts';
-import { assessAll } from '../../rules/support/decide.ts';
+import { assessAll, TODAY } from '../../rules/support/decide.ts';
 
+const bound = (id: string) => ({ located: 'company' as const, places: [id], basis: 'printed' as const });
 const asks = { conditions: [testOf('t', is('a', true))] };
 const catalogue = catalogueOf({
   facts: [booleanFact('a')],
@@ -40,14 +41,18 @@ const catalogue = catalogueOf({
     provision('road', { addressee: 'area', force: 'plan', kind: 'transport' }),
     provision('task', { addressee: 'authority', leadUnits: ['市發展改革委'] }),
     provision('over', { period: { from: null, until: '2020-12-31' }, benefit: text('old') }),
+    provision('runs', { period: { from: '2025-06-30', until: '2025-06-30' }, force: 'background' }),
+    provision('soon', { period: { from: '2025-07-01', until: null }, force: 'background' }),
+    provision('at-zone', { where: bound('zone'), force: 'background' }),
+    provision('at-park', { where: bound('park'), force: 'background' }),
   ],
 });
 const measuresFor = async (written: Record<string, unknown> = {}) =>
   listMeasures(catalogue, await assessAll(catalogue, answersOf(written)));
+const narrow = async (filter: Partial<MeasureFilter>) =>
+  narrowMeasures({ catalogue, asOf: TODAY }, await measuresFor({ a: true }), { ...NO_FILTER, ...filter });
 const find = async (filter: Partial<MeasureFilter>) =>
-  filterMeasures(catalogue, await measuresFor({ a: true }), { ...NO_FILTER, ...filter }).map(
-    ({ provision: { id } }) => id,
-  );
+  (await narrow(filter)).shown.map(({ provision: { id } }) => id);
 
 describe('measures', () => {
   test('every provision is listed once, in the order of what to act on', async () => {
@@ -56,8 +61,9 @@ describe('measures', () => {
       ['act-now', 1],
       ['supported', 1],
       ['near-miss', 1],
+      ['watch', 3],
       ['area', 1],
-      ['closed', 1],
+      ['closed', 2],
       ['authority', 1],
     ]);
   });
@@ -101,14 +107,35 @@ describe('narrowing down', () => {
     expect(await find({ kinds: ['tax', 'talent'] })).toEqual(['judged', 'hangs']);
     expect(await find({ kinds: ['tax', 'talent'], forces: ['allow'] })).toEqual(['hangs']);
     expect(await find({ verdicts: ['area'] })).toEqual(['road']);
-    expect(await find({ verdicts: ['met'] })).toEqual(['gives']);
+    expect(await find({ verdicts: ['met'], forces: ['provide'] })).toEqual(['gives']);
   });
 
   test('counts by verdict add up to the catalogue; a facet does not narrow itself', async () => {
-    const measures = await measuresFor({ a: true });
-    const facets = countFacets(catalogue, measures, { ...NO_FILTER, verdicts: ['met'] });
-    expect(Object.values(facets.verdicts).reduce((sum, count) => sum + count, 0)).toBe(measures.length);
-    expect(Object.values(facets.kinds).reduce((sum, count) => sum + count, 0)).toBe(1);
+    const { facets } = await narrow({ verdicts: ['met'], forces: ['provide'] });
+    const sum = (counts: ReadonlyMap<unknown, number>) => [...counts.values()].reduce((a, b) => a + b, 0);
+    expect(sum(facets.verdicts)).toBe(3);
+    expect(sum((await narrow({})).facets.verdicts)).toBe(catalogue.provisions.length);
+    expect(sum(facets.kinds)).toBe(1);
+  });
+
+  test('by place: what is bound to it or to a place around it, and nothing that is bound further in', async () => {
+    expect(await find({ places: [placeId('park')] })).toEqual(['at-zone', 'at-park']);
+    expect(await find({ places: [placeId('zone')] })).toEqual(['at-zone']);
+    expect(await find({ places: [placeId('far')] })).toEqual([]);
+    expect(await find({ places: ['anywhere'] })).toHaveLength(catalogue.provisions.length - 2);
+  });
+
+  test('by lead unit, for each document; a clause that names none is found as such', async () => {
+    expect(await find({ leads: ['doc 市發展改革委'] })).toEqual(['task']);
+    expect(await find({ leads: ['other 市發展改革委'] })).toEqual([]);
+    expect(await find({ leads: [NO_LEAD] })).toHaveLength(catalogue.provisions.length - 1);
+  });
+
+  test('by the day: running, begun, over, and without any date', async () => {
+    expect(await find({ days: ['over'] })).toEqual(['over']);
+    expect(await find({ days: ['running'] })).toEqual(['runs']);
+    expect(await find({ days: ['not-yet'] })).toEqual(['soon']);
+    expect(await find({ days: ['undated'] })).toHaveLength(catalogue.provisions.length - 3);
   });
 
   test('toggle adds and removes', () => {

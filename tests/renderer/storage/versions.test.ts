@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import Dexie from 'dexie';
 import { afterEach, describe, expect, test } from 'vitest';
 import { AdvisorDatabase } from '../../../renderer/storage/database.ts';
+import { readOriginalRows } from '../../../renderer/storage/originals.ts';
 import {
   readAnswerRows,
   readCaseRows,
@@ -12,6 +13,7 @@ import {
 } from '../../../renderer/storage/read-rows.ts';
 import * as v1 from './fixtures/v1.ts';
 import * as v2 from './fixtures/v2.ts';
+import * as v3 from './fixtures/v3.ts';
 
 interface Fixture {
   readonly VERSION: number;
@@ -91,11 +93,22 @@ describe('database versions', () => {
       beside: 'en',
       rates: { hkd: 0.92, usd: 7.1, setOn: '2026-11-20' },
     });
+    expect(await now.originals.count()).toBe(0);
+  });
+
+  test('a database written by version 3 opens, and every row is read', async () => {
+    const now = await openLeftBy(v3);
+    const { papers, damaged } = await papersIn(now);
+    expect(damaged).toEqual([]);
+    expect(readCaseRows(await now.cases.toArray()).rows).toEqual(v3.ROWS.cases);
+    expect(papers.notes.size).toBe(v3.ROWS.notes.length);
+    const originals = readOriginalRows(await now.originals.toArray());
+    expect([...originals.values()]).toEqual(v3.ROWS.originals);
   });
 
   test('every version has a fixture, which has its number, its tables and a row for each of them', async () => {
     const folder = new URL('../../../renderer/storage/versions/', import.meta.url);
-    const fixtures = new Map<string, Fixture>(Object.entries({ v1, v2 }));
+    const fixtures = new Map<string, Fixture>(Object.entries({ v1, v2, v3 }));
     const versions = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
     expect([...fixtures.keys()].sort()).toEqual(versions.sort());
     for (const name of versions) {
@@ -108,9 +121,9 @@ describe('database versions', () => {
   });
 
   test('the newest version with a file is the one that opens', () => {
-    const newest = Math.max(v1.VERSION, v2.VERSION);
+    const newest = Math.max(v1.VERSION, v2.VERSION, v3.VERSION);
     const now = new AdvisorDatabase('newest');
     expect(now.verno).toBe(newest);
-    expect(now.tables.map(({ name }) => name).sort()).toEqual(Object.keys(v2.STORES).sort());
+    expect(now.tables.map(({ name }) => name).sort()).toEqual(Object.keys(v3.STORES).sort());
   });
 });

@@ -88,7 +88,7 @@ const parents: Readonly<Record<(typeof PLACES)[number], string | null>> = {
 };
 const arbitraryWhere: fc.Arbitrary<ProvisionInput['where']> = fc.option(
   some(PLACES, 1, 2).map((places) => ({ located: 'company' as const, places, basis: 'printed' as const })),
-  { freq: 1 },
+  { freq: 2 },
 );
 
 /** One random provision. `depth` bounds its conditions. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { SEEDS } from '../../../cli/pack/paths.ts';
+import { editionFileOf } from '../../../cli/verify/write-editions.ts';
+import { docIdSchema } from '../../../seeds/schema/index.ts';
 
 /** An invented notice, laid out like a printed one. No sentence of it stands in any document. */
 export const ORIGINAL = `測試市關於印發《甲乙試驗區方案》的通知
@@ -24,6 +26,9 @@ export const ORIGINAL = `測試市關於印發《甲乙試驗區方案》的通�
 
   2.培訓人員。鼓勵企業為青年員工提供培訓,鼓勵企業為青年學徒提供住處。
 `;
+
+/** What the sentences of the notice are recognised by. */
+const EDITION = await editionFileOf({ id: docIdSchema.parse('fake'), nature: 'plan' }, ORIGINAL);
 
 const both = (words: string) => ({ en: words, zh: words });
 
@@ -158,6 +163,7 @@ export function writeFake(
   };
   write('originals/notice.txt', original);
   write('seeds/documents/fake.yaml', stringify(seeds.document));
+  write('seeds/editions/fake.yaml', stringify(EDITION));
   write('seeds/places/fake.yaml', stringify({ places: [seeds.place] }));
   for (const [at, file] of Object.entries(seeds.clauses))
     write(`seeds/provisions/fake/${at}.yaml`, stringify(file));

@@ -7,6 +7,7 @@ import {
   type LedgerReason,
   type PolicyDocument,
   type Provision,
+  type ProvisionId,
   type Text,
 } from '../../../../seeds/schema/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/index.ts';
@@ -73,6 +74,13 @@ export function countTags(clauses: readonly LedgerClause[]): Readonly<Record<Led
   };
   for (const item of clauses.flatMap(({ items }) => items)) counts[tagOf(item)] += 1;
   return counts;
+}
+
+/** The provisions among the items, in the order of the clauses. */
+export function provisionsOf(clauses: readonly LedgerClause[]): readonly ProvisionId[] {
+  return clauses
+    .flatMap(({ items }) => items)
+    .flatMap((item) => (item.kind === 'provision' ? [item.provision.id] : []));
 }
 
 export interface LedgerFilter {

@@ -41,6 +41,16 @@ export function groupStandings(standings: readonly PlaceResult[]): readonly Stan
   return groups.filter(({ members }) => members.length > 0);
 }
 
+/** All places: the ones considered as they are ranked, then the others in the order of the catalogue. */
+export function placesByStanding(
+  places: readonly Place[],
+  standings: readonly PlaceResult[],
+): readonly Place[] {
+  const rank = new Map(standings.map(({ id }, index) => [id, index]));
+  const last = standings.length;
+  return [...places].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
+}
+
 /**
  * For each place the provisions bound to it or around it that would hold there, for somebody other than the area,
  * were their text in force.

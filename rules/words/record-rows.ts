@@ -1,5 +1,5 @@
-import type { ProvisionResult, Reason, ReasonRole } from '../../../../rules/index.ts';
-import type { FactId, Outcome, Provision, Text } from '../../../../seeds/schema/index.ts';
+import type { FactId, Outcome, Provision, Text } from '../../seeds/schema/index.ts';
+import type { ProvisionResult, Reason, ReasonRole } from '../assess/types.ts';
 
 /** A row whose words come from the provision. */
 export interface TestRow {

@@ -1,0 +1,48 @@
+import { CASE_FORMAT } from '../../renderer/storage/case-file/format.ts';
+import { readCaseFile, type CaseFileProblem } from '../../renderer/storage/case-file/read-case-file.ts';
+import { toInput, type Catalogue } from '../../seeds/schema/index.ts';
+import { problemLine } from '../pack/problems.ts';
+import { checkProfile, readProfile, type ReadProfile } from './read-profile.ts';
+import { readText } from './read-text.ts';
+
+/** How far into a file its format is looked for. */
+const HEAD = 200;
+
+/**
+ * Reads a company from a profile or from a case file of the program. An answer of a case that no longer fits the catalogue
+ * is a mistake here, as in a profile: a list of verdicts has no place to say what was set aside.
+ */
+export async function readCompany(file: string, catalogue: Catalogue): Promise<ReadProfile> {
+  const text = readText(file);
+  if (!text.ok || !text.value.slice(0, HEAD).includes(CASE_FORMAT)) return readProfile(file, catalogue);
+  const read = await readCaseFile(text.value);
+  if (!read.ok)
+    return {
+      ok: false,
+      lines: [problemLine({ file, path: pathOf(read.problem), message: says(read.problem) })],
+    };
+  const { name, answers, places } = read.content;
+  const facts = Object.fromEntries(answers.map(({ fact, answer }) => [fact, toInput(answer)]));
+  return checkProfile(file, { name, facts, at: places }, catalogue);
+}
+
+const pathOf = (problem: CaseFileProblem): string => (problem.kind === 'wrong' ? problem.path : '');
+
+function says(problem: CaseFileProblem): string {
+  switch (problem.kind) {
+    case 'too-large':
+      return `is ${problem.size} bytes; a case file has at most ${problem.limit}`;
+    case 'not-text':
+      return 'is not UTF-8 text';
+    case 'not-a-case-file':
+      return 'is not a case file of this program';
+    case 'cut-short':
+      return `is a case file that breaks off or is damaged; expected JSON to the end, found ${problem.length} characters`;
+    case 'newer':
+      return `is a case file of version ${problem.version}; this program reads version ${problem.known}`;
+    case 'altered':
+      return 'is not as it was saved: the checksum does not fit its content';
+    case 'wrong':
+      return problem.expected;
+  }
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { readChosenFile, type Host, type HostFile } from '../../../host/index.ts';
+import { useAsOf } from '../../../shared/catalogue/index.ts';
+import { useDates } from '../../../shared/i18n/index.ts';
+import { navigate } from '../../../shared/routing/index.ts';
+import { useToast } from '../../../shared/ui/index.ts';
+import { CASE_FILE_LIMIT } from '../../../storage/index.ts';
+import { takeIn, type TakenIn } from './logic/take-in.ts';
+
+/** Most files that one drop may bring; the same bound as in the dialog. */
+const MOST_FILES = 12;
+
+export type Refused = Extract<TakenIn, { ok: false }>;
+
+/** What the last attempt to open left behind. */
+export interface Refusals {
+  readonly refused: readonly Refused[];
+  /** Set when nothing was opened because there were too many. */
+  readonly tooMany: number | null;
+  /** How many of the same files did become cases. */
+  readonly opened: number;
+}
+
+export interface OpenCaseFiles extends Refusals {
+  /** Asks for files and opens them. */
+  readonly choose: () => void;
+  /** Opens files that were dropped on the page. */
+  readonly drop: (files: readonly File[]) => void;
+  readonly forget: () => void;
+}
+
+const NONE: Refusals = { refused: [], tooMany: null, opened: 0 };
+
+/** Dropped files are not read when they are larger than any case file. */
+function readDropped(file: File): Promise<HostFile> {
+  return file.size > CASE_FILE_LIMIT
+    ? Promise.resolve({ status: 'too-large', name: file.name, size: file.size, limit: CASE_FILE_LIMIT })
+    : readChosenFile(file);
+}
+
+/** Opens case files as new cases, says what came in, and keeps what was refused for showing. */
+export function useOpenCaseFiles(openFiles: Host['openFiles']): OpenCaseFiles {
+  const [refusals, setRefusals] = useState(NONE);
+  const tell = useTellOpened();
+  const { dismiss } = useToast();
+  const take = async (files: readonly HostFile[]) => {
+    const taken = await takeIn(files);
+    const opened = taken.filter((one) => one.ok);
+    setRefusals({ refused: taken.filter((one) => !one.ok), tooMany: null, opened: opened.length });
+    // What an earlier file came to is no longer what one looks at.
+    if (opened.length === 0) dismiss();
+    else tell(opened, files.length === 1);
+  };
+  const choose = async () => {
+    const outcome = await openFiles({ accept: ['json'], many: true });
+    if (outcome.status === 'opened') await take(outcome.files);
+    if (outcome.status === 'too-many') setRefusals({ ...NONE, tooMany: outcome.limit });
+  };
+  const drop = async (files: readonly File[]) => {
+    if (files.length > MOST_FILES) setRefusals({ ...NONE, tooMany: MOST_FILES });
+    else if (files.length > 0) await take(await Promise.all(files.map(readDropped)));
+  };
+  return {
+    ...refusals,
+    choose: () => void choose(),
+    drop: (files) => void drop(files),
+    forget: () => setRefusals(NONE),
+  };
+}
+
+/** A single case is shown at once; several are announced and stand in the list. */
+function useTellOpened() {
+  const t = useTranslations('cases.file');
+  const dates = useDates();
+  const asOf = useAsOf();
+  const { show } = useToast();
+  return (opened: readonly Extract<TakenIn, { ok: true }>[], alone: boolean) => {
+    const [first] = opened;
+    if (first === undefined) return;
+    if (!alone) return show({ message: t('openedMany', { count: opened.length }) });
+    const { row, content } = first;
+    const words = [t('opened', { name: row.name, count: content.answers.length })];
+    if (content.asOf !== asOf)
+      words.push(t('otherDay', { then: dates.day(content.asOf), now: dates.day(asOf) }));
+    show({ message: words.join(' ') });
+    if (content.answers.length === 0) navigate({ screen: 'interview', caseId: row.id });
+    else navigate({ screen: 'results', caseId: row.id, tab: 'measures' });
+  };
+}

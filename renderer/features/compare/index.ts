@@ -1,0 +1,2 @@
+export { CompareScreen } from './compare-screen.tsx';
+export { MatrixTab } from './matrix-tab.tsx';

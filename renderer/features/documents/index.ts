@@ -1,0 +1,2 @@
+export { DocumentsScreen } from './documents-screen.tsx';
+export { PrintedPassage } from './printed-passage.tsx';

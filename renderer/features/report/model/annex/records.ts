@@ -1,0 +1,138 @@
+import { verdictSentence } from '../../../../../rules/index.ts';
+import type { Period } from '../../../../../seeds/schema/index.ts';
+import { CONCERNING, type Desk, type Measure } from '../desk.ts';
+import { groupBy } from '../group-by.ts';
+import { cited, factName, labelled, printed } from '../phrases.ts';
+import type { Block, Say } from '../types.ts';
+import { run, type Tongue } from '../voice.ts';
+import { recordTable } from './record-rows.ts';
+
+/** Every provision that may concern the case, with its decision record. */
+export function recordsPart(desk: Desk): readonly Block[] {
+  const { voice } = desk;
+  const left = { authority: desk.of('authority').length, others: desk.of('not-aimed').length };
+  const groups = CONCERNING.flatMap((group) => {
+    const measures = desk.of(group);
+    if (measures.length === 0) return [];
+    const heading: Block = {
+      kind: 'heading',
+      level: 2,
+      say: voice.say(({ t }) => `${t(`annex.groups.${group}`)} (${measures.length})`),
+    };
+    return [heading, ...sameSentence(desk, measures)];
+  });
+  return [
+    { kind: 'heading', level: 1, say: voice.say(({ t }) => t('annex.records')) },
+    { kind: 'paragraph', tone: 'quiet', say: voice.say(({ t }) => t('annex.recordsIntro', left)) },
+    ...(groups.length === 0
+      ? [{ kind: 'paragraph', tone: 'plain', say: voice.say(({ t }) => t('annex.noRecords')) } as const]
+      : groups),
+  ];
+}
+
+/** What a verdict means is said once above the records that share it. */
+function sameSentence(desk: Desk, measures: readonly Measure[]): readonly Block[] {
+  const { voice, catalogue } = desk;
+  const sentenceIn =
+    ({ provision, result }: Measure) =>
+    ({ language }: Tongue) =>
+      verdictSentence(catalogue, provision, result, language);
+  return [...groupBy(measures, (measure) => sentenceIn(measure)(voice.first)).values()].flatMap((same) => {
+    const first = same[0];
+    if (first === undefined) return [];
+    const means: Block = { kind: 'paragraph', tone: 'notice', say: voice.say(sentenceIn(first)) };
+    return [means, ...same.flatMap((measure) => record(desk, measure))];
+  });
+}
+
+function record(desk: Desk, measure: Measure): readonly Block[] {
+  const { voice, catalogue } = desk;
+  const { provision, result } = measure;
+  const { names } = catalogue.wording;
+  const table = recordTable(desk, measure);
+  return [
+    { kind: 'heading', level: 3, say: voice.text(provision.title) },
+    {
+      kind: 'paragraph',
+      tone: 'plain',
+      say: voice.say(({ text, language }) => [
+        run(
+          `${text(names.verdict[result.verdict])} · ${text(names.force[provision.force])} · `,
+          language,
+          'strong',
+        ),
+        ...lineIn(cited(desk, provision.cite), language),
+      ]),
+    },
+    { kind: 'paragraph', tone: 'plain', say: voice.text(provision.benefit) },
+    table ?? { kind: 'paragraph', tone: 'quiet', say: voice.say(({ t }) => t('annex.noConditions')) },
+    ...rest(desk, measure).map((say): Block => ({ kind: 'paragraph', tone: 'quiet', say })),
+  ];
+}
+
+const lineIn = (say: Say, language: string) => say.find((line) => line[0]?.lang === language) ?? say[0] ?? [];
+
+/** What stands beside a record: merits, plans, what it hangs on, undertakings, period, office. */
+function rest(desk: Desk, { provision, result }: Measure): readonly Say[] {
+  const { voice, catalogue } = desk;
+  const { wouldBe } = result;
+  const verdicts = catalogue.wording.names.verdict;
+  const semicolon = ({ t }: Tongue) => t('semicolon');
+  return [
+    ...(wouldBe === undefined
+      ? []
+      : [voice.say(({ t, text }) => t('annex.wouldBe', { verdict: text(verdicts[wouldBe]) }))]),
+    ...(result.missing.length === 0
+      ? []
+      : [
+          labelled(
+            desk,
+            ({ t }) => t('annex.missing'),
+            (tongue) => result.missing.map((id) => factName(desk, id, tongue)).join(semicolon(tongue)),
+          ),
+        ]),
+    ...(result.restsOn.length === 0 ? [] : [restsOn(desk, result)]),
+    ...(provision.undertakings.length === 0
+      ? []
+      : [
+          labelled(
+            desk,
+            ({ t }) => t('annex.undertakings'),
+            (tongue) => provision.undertakings.map(({ says }) => tongue.text(says)).join(semicolon(tongue)),
+          ),
+        ]),
+    periodAndOffice(desk, provision),
+  ];
+}
+
+function restsOn(desk: Desk, { restsOn }: Measure['result']): Say {
+  return labelled(
+    desk,
+    ({ t }) => t('annex.rests'),
+    (tongue) =>
+      restsOn
+        .map(({ fact, by }) =>
+          tongue.t('annex.restsOn', { fact: factName(desk, fact, tongue), day: tongue.day(by) }),
+        )
+        .join(tongue.t('semicolon')),
+  );
+}
+
+function periodAndOffice(desk: Desk, { period, leadUnits, doc }: Measure['provision']): Say {
+  return desk.voice.say((tongue) => {
+    const { t, language } = tongue;
+    const label = `${t('annex.by', { period: periodWords(period, tongue) })} · ${t('annex.ask')}`;
+    const unit =
+      leadUnits.length === 0 ? run(t('annex.askNone'), language) : printed(desk, doc, leadUnits.join('、'));
+    return [run(label, language, 'quiet'), unit];
+  });
+}
+
+/** A period in words; an end that is not printed is said to be so. */
+export function periodWords({ from, until }: Period, { t, day, list }: Tongue): string {
+  const ends = [
+    ...(from === null ? [] : [t('annex.from', { day: day(from) })]),
+    ...(until === null ? [] : [t('annex.until', { day: day(until) })]),
+  ];
+  return ends.length === 0 ? t('annex.noPeriod') : list(ends);
+}

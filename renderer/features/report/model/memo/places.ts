@@ -1,0 +1,53 @@
+import { endedOn } from '../../../../../rules/index.ts';
+import type { Desk } from '../desk.ts';
+import { citeLine, labelled, placeName } from '../phrases.ts';
+import type { Entry, Say } from '../types.ts';
+import { run } from '../voice.ts';
+import { listing, type Section } from './section.ts';
+
+/** The places of which a criterion is decided, best first; those that do not suit are left to the annex. */
+export function bestPlaces(desk: Desk): Section | null {
+  const ranked = desk.assessment.standings.filter(
+    ({ met, notMet, standing }) =>
+      met + notMet > 0 && (standing === 'strong' || standing === 'good' || standing === 'possible'),
+  );
+  if (ranked.length === 0) return null;
+  return listing(
+    desk.voice.say(({ t }) => t('place.title')),
+    ranked.map((result) => placeEntry(desk, result)),
+    1,
+    6,
+  );
+}
+
+type PlaceStanding = Desk['assessment']['standings'][number];
+
+function placeEntry(desk: Desk, { id, standing, met, notMet, open, criteria }: PlaceStanding): Entry {
+  const { voice, catalogue, index } = desk;
+  const place = index.places.get(id);
+  const held = new Set(criteria.filter(({ outcome }) => outcome === 'met').map((criterion) => criterion.id));
+  const reasons = place?.criteria.filter((criterion) => held.has(criterion.id)) ?? [];
+  const over = place !== undefined && endedOn(place, index.documents, desk.assessment.asOf) !== null;
+  const reason = reasons[0];
+  return {
+    side: [voice.text(catalogue.wording.names.standing[standing], 'strong')],
+    title: voice.say((tongue) => [
+      run(placeName(desk, id, tongue), tongue.language, 'strong'),
+      run(` · ${tongue.t('place.criteria', { met, known: met + notMet, open })}`, tongue.language, 'quiet'),
+      ...(over ? [run(` · ${tongue.t('place.ended')}`, tongue.language, 'quiet')] : []),
+    ]),
+    lines: reason === undefined ? [] : [reasonLine(desk, reason)],
+  };
+}
+
+/** The first criterion that holds, with its clause. */
+function reasonLine(
+  desk: Desk,
+  { says, cite }: Desk['catalogue']['places'][number]['criteria'][number],
+): Say {
+  return labelled(
+    desk,
+    ({ t }) => t('place.met'),
+    (tongue) => [run(`${tongue.text(says)} `, tongue.language), ...citeLine(desk, cite.slice(0, 1), tongue)],
+  );
+}

@@ -1,0 +1,3 @@
+export type { AnswerFormProps } from './answer-form-props.ts';
+export { WhatIfTab } from './what-if-tab.tsx';
+export { WhatWouldChange } from './what-would-change.tsx';

@@ -1,0 +1,49 @@
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u3000-\u303F]/u;
+/** Of a character, as a part of its height, in a wide sans serif. A Chinese character is a square. */
+function widthOf(character: string): number {
+  if (WIDE.test(character)) return 1;
+  if (/[ijl.,:;'’|! ]/u.test(character)) return 0.34;
+  if (/[frt()·-]/u.test(character)) return 0.42;
+  if (/[mwMW—…]/u.test(character)) return 0.95;
+  return /[A-Z]/u.test(character) ? 0.72 : 0.63;
+}
+
+/** About how wide words are set, in units. A drawing cannot ask the font; this errs to the wide side. */
+export function textWidth(words: string, size: number): number {
+  return [...words].reduce((sum, character) => sum + widthOf(character), 0) * size;
+}
+
+/** Pieces a line may be broken between: words, and single Chinese characters with the punctuation that belongs to them. */
+function pieces(words: string): readonly string[] {
+  return (
+    words.match(
+      /[（「『“《]*[\u2E80-\u9FFF][，。；：、）」』”》]*|[^\s\u2E80-\u9FFF（“《]+\s*|[\s（“《]/gu,
+    ) ?? []
+  );
+}
+
+/** Words in lines no wider than `most` units, where they can be broken at all. */
+export function wrap(words: string, size: number, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces(words.trim())) {
+    if (line !== '' && textWidth((line + piece).trimEnd(), size) > most) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return line === '' ? lines : [...lines, line.trimEnd()];
+}
+
+/** The same number of lines, as even in length as they can be: no last line of one character. */
+export function wrapEvenly(words: string, size: number, most: number): readonly string[] {
+  let best = wrap(words, size, most);
+  if (best.length < 2) return best;
+  for (let width = most - size / 2; width > size * 2; width -= size / 2) {
+    const next = wrap(words, size, width);
+    if (next.length > best.length) break;
+    best = next;
+  }
+  return best;
+}

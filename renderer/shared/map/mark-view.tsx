@@ -1,0 +1,51 @@
+import { COLOURS } from './colours.ts';
+import type { DrawnMark } from './logic/draw.ts';
+import { LABEL_SIZE, LINE } from './logic/labels.ts';
+import { Marker } from './marker.tsx';
+
+const MOVED = 5;
+
+/** Below all marks: threads from those that had to make room to their own spots. */
+export function Threads({ drawn }: { readonly drawn: readonly DrawnMark[] }) {
+  return drawn
+    .filter(({ at, spot }) => Math.hypot(at.x - spot.x, at.y - spot.y) > MOVED)
+    .map(({ mark, at, spot }) => (
+      <g key={mark.id} aria-hidden="true">
+        <path
+          d={`M${spot.x.toFixed(1)} ${spot.y.toFixed(1)}L${at.x.toFixed(1)} ${at.y.toFixed(1)}`}
+          stroke={COLOURS.edge}
+          strokeWidth="0.9"
+        />
+        <circle cx={spot.x} cy={spot.y} r="1.8" fill={COLOURS.edge} />
+      </g>
+    ));
+}
+
+/** A mark with its name. The spaces between are not drawn: they part the words for whoever reads them out. */
+export function MarkView({ drawn: { mark, at, label } }: { readonly drawn: DrawnMark }) {
+  return (
+    <>
+      <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+        <Marker sign={mark} number={mark.number} />
+      </g>{' '}
+      {label !== null && (
+        <text
+          y={label.y}
+          textAnchor={label.anchor}
+          fontSize={LABEL_SIZE}
+          fill={COLOURS.ink}
+          stroke={COLOURS.land}
+          strokeWidth="3"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {label.lines.map((line, index) => (
+            <tspan key={line} x={label.x} dy={index === 0 ? 0 : LINE}>
+              {index === 0 ? line : ` ${line}`}
+            </tspan>
+          ))}
+        </text>
+      )}
+    </>
+  );
+}

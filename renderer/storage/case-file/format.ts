@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import {
+  answerSchema,
+  factIdSchema,
+  isoDateSchema,
+  kindSchema,
+  placeIdSchema,
+  type Answer,
+} from '../../../seeds/schema/index.ts';
+import { lengthSchema, NOTE_LENGTH, packStampSchema, particularValueSchema } from '../rows.ts';
+
+/** What the file says it is. Never changes. */
+export const CASE_FORMAT = 'guangzhou-investment-advisor/case';
+/** The version that is written, and the latest that is understood. */
+export const CASE_VERSION = 1;
+/** Largest file that is read, in bytes: many times what the fullest case comes to. */
+export const CASE_FILE_LIMIT = 8 * 1024 * 1024;
+
+/** Longest name of a case, in characters; the same bound as on the form. */
+const NAME_LENGTH = 200;
+/** Longest word in an answer: options are short ids. */
+const WORD_LENGTH = 200;
+const MOST = 1_000;
+
+const short = (length: number) =>
+  z
+    .string()
+    .min(1)
+    .refine((text) => text.length <= 2 * length && [...text].length <= length, {
+      error: `expected at most ${length} characters`,
+    });
+
+function wordsOf(answer: Answer): readonly string[] {
+  if (answer.state !== 'known' && answer.state !== 'planned') return [];
+  const { value } = answer;
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value : [];
+}
+
+const boundedAnswerSchema = answerSchema.refine(
+  (answer) => wordsOf(answer).length <= MOST && wordsOf(answer).every((word) => word.length <= WORD_LENGTH),
+  { error: `expected options of at most ${WORD_LENGTH} characters` },
+);
+
+/** A list in which every key stands once. */
+const list = <Item extends z.ZodType>(item: Item, keyOf: (value: z.output<Item>) => string) =>
+  z
+    .array(item)
+    .max(MOST)
+    .superRefine((items, context) => {
+      const seen = new Set<string>();
+      for (const [index, value] of items.entries()) {
+        const key = keyOf(value);
+        if (seen.has(key))
+          context.addIssue({ code: 'custom', path: [index], message: `expected "${key}" once` });
+        seen.add(key);
+      }
+    });
+
+const fact = factIdSchema.refine((id) => id.length <= WORD_LENGTH, { error: 'expected a short id' });
+const itself = (text: string) => text;
+
+/** A case as it leaves the device. Answers stand in the order in which they were last given. */
+export const caseContentSchema = z.strictObject({
+  name: short(NAME_LENGTH),
+  /** The day for which the verdicts were shown when it was saved. */
+  asOf: isoDateSchema,
+  pack: z.strictObject({
+    version: packStampSchema.shape.version.max(WORD_LENGTH),
+    hash: packStampSchema.shape.hash.max(WORD_LENGTH),
+  }),
+  places: list(placeIdSchema, itself),
+  cares: list(kindSchema, itself),
+  length: lengthSchema,
+  answers: list(z.strictObject({ fact, answer: boundedAnswerSchema }), (row) => row.fact),
+  /** Facts to ask the client about later, longest marked first. */
+  later: list(fact, itself),
+  /** Absent unless the person had them put in. */
+  particulars: list(
+    z.strictObject({ key: short(WORD_LENGTH), value: particularValueSchema }),
+    (row) => row.key,
+  ).optional(),
+  /** Private. Absent unless the person had them put in. */
+  notes: list(
+    z.strictObject({ fact, text: z.string().min(1).max(NOTE_LENGTH) }),
+    (row) => row.fact,
+  ).optional(),
+});
+export type CaseContent = z.infer<typeof caseContentSchema>;
+
+/** What stands around the content. Only so much is read before the checksum has been compared. */
+export const envelopeSchema = z.strictObject({
+  format: z.literal(CASE_FORMAT),
+  version: z.literal(CASE_VERSION),
+  checksum: z
+    .string()
+    .regex(/^sha256:[0-9a-f]{64}$/, { error: 'expected sha256: and 64 hexadecimal digits' }),
+  case: z.unknown(),
+});
