@@ -66,7 +66,7 @@ export function toDoList(catalogue: Catalogue, assessment: Assessment): ToDo {
     .sort((a, b) => FORCE_WEIGHT[b.provision.force] - FORCE_WEIGHT[a.provision.force]);
   const entries = all.filter(({ group }) => TO_DO_GROUPS.some((one) => one === group));
   const watch = all.filter(({ group }) => group === 'watch');
-  const ended = all.filter(({ group, result }) => group === 'closed' && wouldHold(result));
+  const ended = all.filter(isToAskAbout);
   const asked = [...entries, ...ended];
   return {
     undertakings: mergeWords(entries, ({ provision }) => provision.undertakings.map(({ says }) => says)),
@@ -81,8 +81,11 @@ export function toDoList(catalogue: Catalogue, assessment: Assessment): ToDo {
   };
 }
 
-/** Over, but aimed at the company: the office to ask knows whether something has followed. */
-const wouldHold = ({ wouldBe }: ProvisionResult): boolean => wouldBe === 'met' || wouldBe === 'met-if-judged';
+/** Over, but aimed at the company, not at an area: the office to ask knows whether something has followed. */
+const isToAskAbout = ({ provision, result: { wouldBe }, group }: Entry): boolean =>
+  group === 'closed' &&
+  provision.addressee !== 'area' &&
+  (wouldBe === 'met' || wouldBe === 'met-if-judged');
 
 function factsToFindOut(catalogue: Catalogue, entries: readonly Entry[]): FindOut[] {
   const hanging = new Map<FactId, { weight: number; provisions: ProvisionId[] }>();

@@ -17,7 +17,7 @@ export interface ProvisionDifference {
   readonly after: VerdictSide;
 }
 
-/** A place considered in both assessments whose standing or counts differ. */
+/** A place considered in both assessments whose standing, counts or criteria differ. */
 export interface PlaceDifference {
   readonly id: PlaceId;
   readonly before: PlaceResult;
@@ -28,7 +28,7 @@ export interface PlaceDifference {
 export interface AssessmentDifference {
   /** Verdict, would-be verdict or number of missing facts; in catalogue order. */
   readonly provisions: readonly ProvisionDifference[];
-  /** Standing, counts of criteria or number of provisions unlocked; in the order of the second assessment. */
+  /** Standing, outcome of a criterion, counts or number of provisions unlocked; in the order of the second assessment. */
   readonly places: readonly PlaceDifference[];
   /** Places considered in only one of the two. */
   readonly placesAdded: readonly PlaceId[];
@@ -79,6 +79,7 @@ const sameStanding = (a: PlaceResult, b: PlaceResult): boolean =>
   a.met === b.met &&
   a.notMet === b.notMet &&
   a.open === b.open &&
+  a.criteria.every(({ outcome }, at) => outcome === b.criteria[at]?.outcome) &&
   a.unlocked.length === b.unlocked.length;
 
 function countsOf({ provisions }: Assessment): VerdictCounts {

@@ -66,7 +66,7 @@ export function CaseRowItem({ row, saveFile }: CaseRowItemProps) {
           <span>{t('answered', { count: row.answered })}</span>
           <CaseProgress caseId={row.id} />
           <span>
-            <VisuallyHidden>{t('changed')} </VisuallyHidden>
+            <VisuallyHidden elementType="span">{t('changed')} </VisuallyHidden>
             {dates.moment(row.changedAt)}
           </span>
         </p>

@@ -148,6 +148,7 @@ describe('what there is to do', () => {
     const rows: Parameters<typeof provision>[] = [
       ['held', { period, leadUnits: ['甲局'] }],
       ['failed', { period, leadUnits: ['甲局'], conditions: tests([is('flag', true)]) }],
+      ['road', { period, leadUnits: ['甲局'], addressee: 'area' }],
     ];
     const { offices, undertakings, groups } = await listOf(rows, { flag: false }, '2025-12-31');
     expect(offices.map(({ over, provisions }) => [over, ...provisions])).toEqual([[true, 'held']]);

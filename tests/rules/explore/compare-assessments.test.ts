@@ -65,6 +65,21 @@ describe('the difference between two assessments', () => {
     ]);
   });
 
+  test('17.2 a place of which two criteria change places differs, although its counts are the same', async () => {
+    const swapping = catalogueOf({
+      facts: [booleanFact('flag')],
+      places: [
+        place('here', { criteria: [criterion('yes', is('flag', true)), criterion('no', is('flag', false))] }),
+      ],
+    });
+    const [was, now] = await Promise.all(
+      [true, false].map((flag) => createAssessor(swapping).assess(answersOf({ flag }), { asOf })),
+    );
+    if (was === undefined || now === undefined) throw new Error('no assessment');
+    const { places, none } = compareAssessments(was, now);
+    expect([places.map(({ id }) => id), none]).toEqual([['here'], false]);
+  });
+
   test('17.3 places considered in one of the two only are named apart', async () => {
     const { places, placesAdded, placesRemoved, none } = await compare({}, {}, [['here'], ['there']]);
     expect([places, placesAdded, placesRemoved, none]).toEqual([[], ['there'], ['here'], false]);
@@ -103,13 +118,14 @@ describe('the difference between two assessments', () => {
             assessment.provisions.map(({ verdict, wouldBe, missing }) => [verdict, wouldBe, missing.length]),
             [...assessment.standings]
               .sort((a, b) => (a.id < b.id ? -1 : 1))
-              .map(({ id, standing, met, notMet, open, unlocked }) => [
+              .map(({ id, standing, met, notMet, open, unlocked, criteria }) => [
                 id,
                 standing,
                 met,
                 notMet,
                 open,
                 unlocked.length,
+                criteria.map(({ outcome }) => outcome),
               ]),
           ];
           const { none, counts } = compareAssessments(was, is);

@@ -53,7 +53,7 @@ function Missing({
             count: provisions.length,
             force: firmest === undefined ? '' : text(names.force[firmest]),
           })}
-          {said !== undefined && ` ${t(`said.${said}`)}`}
+          {said !== undefined && said !== 'known' && ` ${t(`said.${said}`)}`}
         </p>
         <ProvisionRefs ids={provisions} result={result} />
       </div>
