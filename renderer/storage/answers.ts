@@ -27,14 +27,23 @@ export function changeAnswers(
   return attempt(() =>
     db.transaction('rw', db.cases, db.answers, db.drafts, async () => {
       await updateCaseRow(caseId, {});
-      const changedAt = Date.now();
-      for (const [factId, answer] of changes) {
-        if (answer === null) await db.answers.delete([caseId, factId]);
-        else await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt }));
-        if (dropForms) await db.drafts.delete([caseId, factId]);
-      }
+      await putAnswers(caseId, changes, { dropForms });
     }),
   );
+}
+
+/** Writes several answers inside a transaction over answers and drafts. */
+export async function putAnswers(
+  caseId: CaseId,
+  changes: ReadonlyMap<FactId, Answer | null>,
+  { dropForms }: { readonly dropForms: boolean },
+): Promise<void> {
+  const changedAt = Date.now();
+  for (const [factId, answer] of changes) {
+    if (answer === null) await db.answers.delete([caseId, factId]);
+    else await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt }));
+    if (dropForms) await db.drafts.delete([caseId, factId]);
+  }
 }
 
 /** Forgets one answer: the fact is again one nobody has asked about. */

@@ -38,6 +38,7 @@ export {
   type CaseSummary,
   type OpenCase,
 } from './hooks.ts';
+export { changeCase, takeBackChange } from './change-case.ts';
 export type { Live } from './live.ts';
 export { attachOriginal, loadOriginals, removeOriginal, useOriginals } from './originals.ts';
 export { sha256 } from './case-file/sha256.ts';

@@ -6,7 +6,8 @@ type SetFact = Extract<Fact, { type: 'choices' }>;
 
 /**
  * The smallest ways to change a set of options so that all the literals hold: what has to go goes, and to each test
- * that wants one of several options one is added. `null` is a set nothing has been said of; it starts empty.
+ * that wants one of several options one is added. `null` is a set nothing has been said of; it starts empty, and "none of
+ * these" is an answer that takes nobody to bring about.
  */
 export function movesOfSet(
   fact: SetFact,
@@ -27,14 +28,11 @@ export function movesOfSet(
   const addable = wanted.map((options) =>
     options.filter((option) => !barred.has(option) && who(option) !== null),
   );
-  const rest = whoOf(fact.changer);
   return smallestHits(addable).flatMap((hit): Move[] => {
     const added = hit.length < 2 ? hit : [...changers.keys()].filter((id) => hit.includes(id));
     if (chosen !== null && added.length + removed.length === 0) return [];
     const hands = [...added, ...removed].flatMap((option) => who(option) ?? []);
-    if (hands.length === 0 && rest === null) return [];
-    const hard = hands.length === 0 && rest !== null ? rest : hardest(hands);
-    return [{ value: [...kept, ...added], who: hard, added, removed }];
+    return [{ value: [...kept, ...added], who: hardest(hands), added, removed }];
   });
 }
 

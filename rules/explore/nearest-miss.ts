@@ -84,13 +84,15 @@ function changesFor(
 }
 
 const keyOf = (set: readonly Change[]): string => JSON.stringify(set.map(({ fact, to }) => [fact, to]));
-const steps = ({ added, removed }: Change): number => Math.max(1, added.length + removed.length);
+const flips = ({ added, removed }: Change): number => added.length + removed.length;
+const steps = (change: Change): number => Math.max(1, flips(change));
+const isSet = ({ to }: Change): boolean => 'value' in to && Array.isArray(to.value);
 const total = (set: readonly Change[], of: (change: Change) => number): number =>
   set.reduce((sum, change) => sum + of(change), 0);
 
 /** Each set once, and none that changes more options than another needs. */
 function withoutWaste(sets: readonly (readonly Change[])[]): (readonly Change[])[] {
-  const distinct = [...new Map(sets.map((set) => [keyOf(set), { set, size: total(set, steps) }])).values()];
+  const distinct = [...new Map(sets.map((set) => [keyOf(set), { set, size: total(set, flips) }])).values()];
   return distinct
     .filter(({ set, size }) => !distinct.some((other) => other.size < size && isPartOf(other.set, set)))
     .map(({ set }) => set);
@@ -101,10 +103,9 @@ function isPartOf(less: readonly Change[], more: readonly Change[]): boolean {
   return less.every((change, index) => {
     const other = more[index];
     if (other?.fact !== change.fact) return false;
-    const flips = [...change.added, ...change.removed];
+    if (!isSet(change)) return JSON.stringify(other.to) === JSON.stringify(change.to);
     const others = [...other.added, ...other.removed];
-    if (others.length === 0) return JSON.stringify(other.to) === JSON.stringify(change.to);
-    return flips.every((option) => others.includes(option));
+    return [...change.added, ...change.removed].every((option) => others.includes(option));
   });
 }
 

@@ -1,8 +1,9 @@
-import type { Answer, Answers, Catalogue, FactId, ProvisionId } from '../../seeds/schema/index.ts';
+import type { Answer, Answers, Catalogue, FactId, Leaf, ProvisionId } from '../../seeds/schema/index.ts';
+import { worthOf, type Worth } from '../assess/answer-values.ts';
 import { consideredPlaces } from '../assess/places.ts';
 import type { AssessOptions } from '../assess/types.ts';
 import type { Explorer } from './create-explorer.ts';
-import { leafTernary, UNKNOWN } from './leaf-table.ts';
+import { leafTernary, UNKNOWN, type Ternary } from './leaf-table.ts';
 import { outcomesIn, type Outcome, type Reader } from './outcomes.ts';
 
 /** A condition of which parts come out otherwise, and the other facts that decide all the same. */
@@ -81,12 +82,16 @@ function look(
   const reading = outcome.tests.filter(({ leaves }) => leaves.some((leaf) => leaf.fact === fact));
   if (reading.length === 0) return null;
   const [was, is] = [outcome.worths(before), outcome.worths(after)];
-  const truth = (worths: typeof was, leaf: (typeof reading)[number]['leaves'][number]) => {
-    const worth = worths(fact);
-    return worth === undefined ? UNKNOWN : leafTernary(leaf, worth);
-  };
+  // A plan of after the period counts as nothing, and yet can close a provision: so both are looked at.
+  const raw = [before, after].map((answers) => worthOf(answers.get(fact)));
+  const seen = [
+    [was(fact), is(fact)],
+    [raw[0], raw[1]],
+  ];
   const moves = reading.filter(({ leaves }) =>
-    leaves.some((leaf) => leaf.fact === fact && truth(was, leaf) !== truth(is, leaf)),
+    leaves.some(
+      (leaf) => leaf.fact === fact && seen.some(([then, now]) => truthOf(leaf, then) !== truthOf(leaf, now)),
+    ),
   );
   const [then, now] = [outcome.decide(was), outcome.decide(is)];
   return {
@@ -96,6 +101,9 @@ function look(
     others: new Set([...now.facts].filter((one) => one !== fact)),
   };
 }
+
+const truthOf = (leaf: Leaf, worth: Worth): Ternary =>
+  worth === undefined ? UNKNOWN : leafTernary(leaf, worth);
 
 function reasonFor(fact: FactId, looks: readonly Look[], order: readonly FactId[]): NoDifference {
   if (looks.length === 0) return { fact, reason: 'nothing-reads-it' };

@@ -4,6 +4,7 @@ import type { Host } from '../../host/index.ts';
 import { Card, SearchField } from '../../shared/ui/index.ts';
 import { useCases, type CaseList } from '../../storage/index.ts';
 import { OpenCaseFiles } from './case-file/open-case-files.tsx';
+import { useOpenCaseFiles, type OpenCaseFiles as Opening } from './case-file/use-open-case-files.ts';
 import { CaseRowItem } from './case-row-item.tsx';
 import styles from './cases-screen.module.css';
 import { DamagedCases } from './damaged-cases.tsx';
@@ -15,7 +16,13 @@ import { Welcome } from './welcome.tsx';
 
 const SEARCH_FROM = 9;
 
-function Listed({ list, host }: { readonly list: CaseList; readonly host: Host }) {
+interface ListedProps {
+  readonly list: CaseList;
+  readonly host: Host;
+  readonly opening: Opening;
+}
+
+function Listed({ list, host, opening }: ListedProps) {
   const t = useTranslations('cases');
   const [wanted, setWanted] = useState('');
   const shown = list.cases.filter((row) => matchesName(row.name, wanted));
@@ -35,7 +42,7 @@ function Listed({ list, host }: { readonly list: CaseList; readonly host: Host }
       </div>
       <div className={styles.begin}>
         <NewCaseForm />
-        <OpenCaseFiles openFiles={host.openFiles} />
+        <OpenCaseFiles opening={opening} />
       </div>
       <ul role="list" className={styles.list}>
         {shown.map((row) => (
@@ -50,6 +57,8 @@ function Listed({ list, host }: { readonly list: CaseList; readonly host: Host }
 function Content({ host }: { readonly host: Host }) {
   const t = useTranslations('common.unreadable');
   const live = useCases();
+  // Above both faces: the first case that is opened turns one into the other, and what was refused beside it must stay.
+  const opening = useOpenCaseFiles(host.openFiles);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
@@ -61,7 +70,11 @@ function Content({ host }: { readonly host: Host }) {
   }
   return (
     <>
-      {live.cases.length === 0 ? <Welcome openFiles={host.openFiles} /> : <Listed list={live} host={host} />}
+      {live.cases.length === 0 ? (
+        <Welcome opening={opening} />
+      ) : (
+        <Listed list={live} host={host} opening={opening} />
+      )}
       <DamagedCases damaged={live.damaged} />
       <DeletedCases deleted={live.deleted} />
     </>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { periodState } from '../../../seeds/schema/index.ts';
-import type { Host } from '../../host/index.ts';
 import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
 import { OpenCaseFiles } from './case-file/open-case-files.tsx';
+import type { OpenCaseFiles as Opening } from './case-file/use-open-case-files.ts';
 import { Legend } from './legend.tsx';
 import { NewCaseForm } from './new-case-form.tsx';
 import styles from './welcome.module.css';
@@ -10,7 +10,7 @@ import styles from './welcome.module.css';
 const STEPS = ['answer', 'read', 'ask'] as const;
 
 /** First use: what it does in one sentence, one thing to do, and what will happen then. */
-export function Welcome({ openFiles }: { readonly openFiles: Host['openFiles'] }) {
+export function Welcome({ opening }: { readonly opening: Opening }) {
   const t = useTranslations('cases.welcome');
   const catalogue = useCatalogue();
   const asOf = useAsOf();
@@ -25,7 +25,7 @@ export function Welcome({ openFiles }: { readonly openFiles: Host['openFiles'] }
         {over > 0 && t('over', { count: over })}
       </p>
       <NewCaseForm first />
-      <OpenCaseFiles openFiles={openFiles} />
+      <OpenCaseFiles opening={opening} />
       <h2 className={styles.how}>{t('how')}</h2>
       <ol role="list" className={styles.steps}>
         {STEPS.map((step) => (

@@ -1,14 +1,15 @@
 import { useTranslations } from 'use-intl';
-import type { Answer, FactId } from '../../../seeds/schema/index.ts';
+import type { Answer } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, Dialog, useReportSave, useToast } from '../../shared/ui/index.ts';
-import { changeAnswers, setPlaces } from '../../storage/index.ts';
+import { changeCase, takeBackChange } from '../../storage/index.ts';
 import type { AssessedCase } from './assessed-case.ts';
 import { UNTOUCHED, type Sandbox } from './logic/sandbox.ts';
 import { changeSandbox } from './sandbox-store.ts';
 import styles from './take-over.module.css';
 import { useAnswerWords } from './use-answer-words.ts';
+import { useFactLabels } from './use-fact-labels.ts';
 
 export interface TakeOverProps {
   readonly assessed: AssessedCase;
@@ -77,28 +78,30 @@ export function TakeOver({ assessed, sandbox, onClose }: TakeOverProps) {
   );
 }
 
-/** Writes the sandbox into the case, and says so with a way back. */
-function useTakeOver({ caseRow, answers }: AssessedCase, sandbox: Sandbox) {
+/** Writes the sandbox into the case, all of it or nothing, and says so with a way back. */
+function useTakeOver({ caseRow }: AssessedCase, sandbox: Sandbox) {
   const t = useTranslations('scenarios.takeOver');
+  const history = useTranslations('interview.history');
   const common = useTranslations('common');
   const report = useReportSave();
+  const labels = useFactLabels();
   const { show } = useToast();
-  const { changes, places } = sandbox;
-  const write = async (
-    next: ReadonlyMap<FactId, Answer | null>,
-    where: readonly (typeof caseRow.places)[number][] | null,
-  ) =>
-    report(await changeAnswers(caseRow.id, next, { dropForms: true })) &&
-    (where === null || report(await setPlaces(caseRow.id, where)));
-  const own = new Map([...changes.keys()].map((id) => [id, answers.get(id) ?? null] as const));
+  const { changes, places, asOf } = sandbox;
   return async () => {
-    if (!(await write(changes, places))) return;
+    const made = { answers: changes, places };
+    const taken = await changeCase(caseRow.id, made);
+    if (!report(taken) || !taken.ok) return;
     // What is the case's own now must not come up again as otherwise when the case changes later.
-    changeSandbox(caseRow.id, () => ({ ...UNTOUCHED, asOf: sandbox.asOf }));
+    changeSandbox(caseRow.id, () => ({ ...UNTOUCHED, asOf }));
     const undo = async () => {
-      if (!(await write(own, places === null ? null : caseRow.places))) return;
-      changeSandbox(caseRow.id, () => sandbox);
-      show({ message: t('undone') });
+      const undone = await takeBackChange(caseRow.id, made, taken.value);
+      if (!report(undone) || !undone.ok) return;
+      // What has been tried out since is not thrown away for it.
+      changeSandbox(caseRow.id, (now) => (now.changes.size > 0 || now.places !== null ? now : sandbox));
+      const { facts } = undone.value;
+      show({
+        message: facts.length === 0 ? t('undone') : history('left', { facts: labels(facts) }),
+      });
     };
     show({ message: t('done'), action: { label: common('undo'), onPress: () => void undo() } });
   };

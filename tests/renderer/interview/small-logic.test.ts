@@ -61,6 +61,9 @@ describe('places considered', () => {
   test('none chosen stands for all where one can locate', () => {
     expect(tickedPlaces(catalogue, [])).toEqual(['x', 'y']);
     expect(tickedPlaces(catalogue, [placeId('y')])).toEqual(['y']);
+    // A place that is gone cannot be unticked: kept alone it would be stored as all of them.
+    expect(tickedPlaces(catalogue, [placeId('gone'), placeId('y')])).toEqual(['y']);
+    expect(tickedPlaces(catalogue, [placeId('gone')])).toEqual([]);
   });
 
   test('all ticked is stored as "all"; unknown ids are dropped', () => {

@@ -116,7 +116,13 @@ describe('the annex', () => {
         .filter(({ group }) => group === 'authority' || group === 'not-aimed')
         .reduce((sum, { results }) => sum + results.length, 0);
       const titles = only(records ?? [], 'heading').filter(({ level }) => level === 3);
-      expect(titles).toHaveLength(pack.catalogue.provisions.length - left);
+      const brief = only(records ?? [], 'table').filter(({ columns }) => columns.length === 4);
+      const lines = brief.reduce((sum, { rows }) => sum + rows.length, 0);
+      expect(titles.length + lines).toBe(pack.catalogue.provisions.length - left);
+      const told = groupByAction(pack.catalogue, input.assessment)
+        .filter(({ group }) => group === 'area' || group === 'closed')
+        .reduce((sum, { results }) => sum + results.length, 0);
+      expect(lines).toBe(told);
     },
   );
 

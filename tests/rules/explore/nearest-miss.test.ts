@@ -161,6 +161,21 @@ describe('what may be proposed', () => {
   });
 });
 
+describe('none of these', () => {
+  test('16.9 takes nobody to bring about, and stands before an option that would do as well', () => {
+    const other = by(choicesFact('other', ['x', 'y']), 'authority-grants', { x: 'you-decide' });
+    const want = any(leaf('other', 'contains', 'x'), not(leaf('other', 'contains', 'y')));
+    const catalogue = catalogueOf({
+      facts: [booleanFact('flag'), other],
+      provisions: [provision('p', { conditions: tests([is('flag', true), want]) })],
+    });
+    const { solutions } = createExplorer(catalogue).nearestMiss(P, answersOf({ flag: false }), { asOf });
+    expect(solutions.map(({ who, changes }) => [who, ...changes.map(show)])).toEqual([
+      ['you-decide', 'change flag true', 'answer other []'],
+    ]);
+  });
+});
+
 describe('how solutions are found and ordered', () => {
   test('16.3 the smallest sets only, and none beyond three changes', () => {
     const four = [

@@ -140,6 +140,22 @@ describe('why a change makes no difference', () => {
     expect(reason?.reason === 'same-side' ? reason.readers : []).toHaveLength(5);
   });
 
+  test('17.11 a plan that comes too late closes what was open, and that is said', () => {
+    const ending = catalogueOf({
+      facts: [booleanFact('flag')],
+      provisions: [
+        provision('p', {
+          audience: tests([is('flag', true)], 'a'),
+          period: { from: null, until: '2026-12-31' },
+        }),
+      ],
+    });
+    const changed = new Map<FactId, Answer | null>(answersOf({ flag: { planned: false, by: '2030-01-01' } }));
+    expect(whyNoDifference(ending, createExplorer(ending), new Map(), changed, { asOf })).toMatchObject([
+      { reason: 'it-differs', count: 1 },
+    ]);
+  });
+
   test('17.11 where a verdict or a criterion differs it never says otherwise, and where none does it never says so', async () => {
     const reasons = new Map<string, number>();
     await fc.assert(

@@ -57,8 +57,10 @@ const keyOf = (changes: readonly BruteChange[]): string =>
 const leastFlips = (sets: readonly BruteChange[][]): BruteChange[][] =>
   sets.filter((set) => !sets.some((other) => other !== set && isLess(other, set)));
 const isLess = (less: readonly BruteChange[], more: readonly BruteChange[]): boolean => {
-  const inside = less.every(({ fact, flips }) => {
+  const inside = less.every(({ fact, to, flips }) => {
     const other = more.find((change) => change.fact === fact);
+    // Another single value is another answer and not a smaller one; which number is chosen does not count.
+    if (flips[0] === '' && !isNumber(to)) return JSON.stringify(other?.to) === JSON.stringify(to);
     return other !== undefined && flips.every((flip) => other.flips.includes(flip));
   });
   const count = (set: readonly BruteChange[]) => set.reduce((sum, { flips }) => sum + flips.length, 0);

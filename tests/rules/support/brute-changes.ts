@@ -74,7 +74,8 @@ export function legalChanges(fact: Fact, answer: Answer | undefined, leaves: rea
           ...have.filter((id) => !out.includes(id)),
           ...flips.filter((id) => !have.includes(id)),
         ];
-        const hardness = flips.length === 0 ? HARD[fact.changer] : Math.max(...flips.map(hardOf));
+        // "None of these" takes nobody to bring about.
+        const hardness = Math.max(0, ...flips.map(hardOf));
         return change(value, hardness, flips);
       });
     }

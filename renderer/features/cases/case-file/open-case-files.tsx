@@ -1,15 +1,14 @@
 import { useTranslations } from 'use-intl';
-import type { Host } from '../../../host/index.ts';
 import { Button } from '../../../shared/ui/index.ts';
 import styles from './open-case-files.module.css';
 import { RefusedFiles } from './refused-files.tsx';
 import { useFileDrop } from './use-file-drop.ts';
-import { useOpenCaseFiles } from './use-open-case-files.ts';
+import type { OpenCaseFiles as Opening } from './use-open-case-files.ts';
 
 /** Opens case files: a button, and the whole page to drop them on. */
-export function OpenCaseFiles({ openFiles }: { readonly openFiles: Host['openFiles'] }) {
+export function OpenCaseFiles({ opening }: { readonly opening: Opening }) {
   const t = useTranslations('cases.file');
-  const { choose, drop, forget, ...refusals } = useOpenCaseFiles(openFiles);
+  const { choose, drop, forget, ...refusals } = opening;
   const held = useFileDrop(drop);
   return (
     <>

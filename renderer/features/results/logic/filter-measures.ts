@@ -54,11 +54,6 @@ export function isFiltered(filter: MeasureFilter): boolean {
   return filter.text.trim() !== '' || FACET_NAMES.some((name) => filter[name].length > 0);
 }
 
-/** How many values are ticked, over all facets. */
-export function countTicked(filter: MeasureFilter): number {
-  return FACET_NAMES.reduce((sum, name) => sum + filter[name].length, 0);
-}
-
 /** What filtering looks things up in. */
 export interface FilterContext {
   readonly catalogue: Catalogue;

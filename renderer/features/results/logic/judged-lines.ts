@@ -1,15 +1,10 @@
-import type { ProvisionId, Text } from '../../../../seeds/schema/index.ts';
+import { mergeWords, type Said } from '../../../../rules/index.ts';
+import type { Text } from '../../../../seeds/schema/index.ts';
 import type { Measure } from './measures.ts';
 
 /** Who or what leaves something open that no answer settles. */
 export const LEFT_BY = ['authority', 'undefined-in-text', 'not-encoded'] as const;
 export type LeftBy = (typeof LEFT_BY)[number];
-
-/** Something only officials can judge, said once for all the provisions that leave it open. */
-export interface JudgedLine {
-  readonly says: Text;
-  readonly provisions: readonly ProvisionId[];
-}
 
 /** Whether a provision speaks to this company, in force or not. */
 function isAimed({ group }: Measure): boolean {
@@ -21,7 +16,7 @@ function isAimed({ group }: Measure): boolean {
  * records show, and the requirements that could not be turned into a question. What most provisions leave open comes
  * first, then the order of the measures.
  */
-export function judgedLines(measures: readonly Measure[]): Readonly<Record<LeftBy, readonly JudgedLine[]>> {
+export function judgedLines(measures: readonly Measure[]): Readonly<Record<LeftBy, readonly Said[]>> {
   const aimed = measures.filter(isAimed);
   return {
     authority: merge(aimed, (measure) => judgedBy(measure, 'authority')),
@@ -35,20 +30,6 @@ function judgedBy({ provision, result }: Measure, by: 'authority' | 'undefined-i
   return provision.judged.filter((item) => item.by === by && shown.has(item.id)).map(({ says }) => says);
 }
 
-function merge(
-  measures: readonly Measure[],
-  textsOf: (measure: Measure) => readonly Text[],
-): readonly JudgedLine[] {
-  const lines = new Map<string, { says: Text; provisions: Set<ProvisionId> }>();
-  for (const measure of measures) {
-    for (const says of textsOf(measure)) {
-      const key = JSON.stringify([says.en, says['zh-Hans'], says['zh-Hant']]);
-      const line = lines.get(key) ?? { says, provisions: new Set() };
-      line.provisions.add(measure.provision.id);
-      lines.set(key, line);
-    }
-  }
-  return [...lines.values()]
-    .map(({ says, provisions }) => ({ says, provisions: [...provisions] }))
-    .sort((a, b) => b.provisions.length - a.provisions.length);
-}
+/** What most provisions leave open first. */
+const merge = (measures: readonly Measure[], textsOf: (measure: Measure) => readonly Text[]): readonly Said[] =>
+  mergeWords(measures, textsOf).sort((a, b) => b.provisions.length - a.provisions.length);

@@ -10,18 +10,18 @@ import { Tick } from './tick.tsx';
 import styles from './to-do.module.css';
 import type { ToDoProps } from './to-do-props.ts';
 import { useOfficeText } from './use-office-text.ts';
-import { useTicks } from './use-ticks.ts';
+import type { Ticks } from './use-ticks.ts';
 
 /** One office as printed, what it is, the clauses to mention, and the same as text for an e-mail. */
 export function OfficeRow({
   office,
   result,
-}: Pick<ToDoProps, 'result'> & { readonly office: ToDo['offices'][number] }) {
+  ticks,
+}: Pick<ToDoProps, 'result'> & { readonly office: ToDo['offices'][number]; readonly ticks: Ticks }) {
   const t = useTranslations('todo.offices');
   const text = useText();
   const { authorities } = useCatalogue();
   const mail = useOfficeText(result);
-  const ticks = useTicks(result.caseRow.id);
   const known = authorities.find(({ id }) => id === office.authority);
   const words = `${office.doc} ${office.printed}`;
   const done = ticks.isDone('office', words);

@@ -9,17 +9,19 @@ import { ProvisionRefs } from './provision-refs.tsx';
 import { Rows, Section } from './section.tsx';
 import styles from './to-do.module.css';
 import type { ToDoProps } from './to-do-props.ts';
+import { useTicks, type Ticks } from './use-ticks.ts';
 
 /** The offices to ask, document by document, with the clauses to mention to each. */
 export function OfficesSection({ list, result }: ToDoProps) {
   const t = useTranslations('todo.offices');
+  const ticks = useTicks(result.caseRow.id);
   const { offices, noOffice } = list;
   if (offices.length === 0 && noOffice.length === 0) return null;
   const documents = [...bucket(offices, ({ doc }) => doc)];
   return (
     <Section title={t('title')} count={offices.length} note={t('note')} part="offices">
       {documents.map(([doc, own]) => (
-        <OfDocument key={doc} offices={own} result={result} />
+        <OfDocument key={doc} offices={own} result={result} ticks={ticks} />
       ))}
       {noOffice.length > 0 && (
         <Disclosure
@@ -36,7 +38,12 @@ export function OfficesSection({ list, result }: ToDoProps) {
   );
 }
 
-function OfDocument({ offices, result }: Pick<ToDoProps, 'result'> & { readonly offices: ToDo['offices'] }) {
+interface OfDocumentProps extends Pick<ToDoProps, 'result'> {
+  readonly offices: ToDo['offices'];
+  readonly ticks: Ticks;
+}
+
+function OfDocument({ offices, result, ticks }: OfDocumentProps) {
   const t = useTranslations('todo.offices');
   const text = useText();
   const { documents } = useIndex();
@@ -51,7 +58,7 @@ function OfDocument({ offices, result }: Pick<ToDoProps, 'result'> & { readonly 
       </div>
       {first.over && <p className={styles.over}>{t('over')}</p>}
       <Rows items={offices} keyOf={({ printed }) => printed}>
-        {(office) => <OfficeRow office={office} result={result} />}
+        {(office) => <OfficeRow office={office} result={result} ticks={ticks} />}
       </Rows>
     </div>
   );

@@ -5,7 +5,11 @@ import { groupBy } from '../group-by.ts';
 import { cited, factName, labelled, printed } from '../phrases.ts';
 import type { Block, Say } from '../types.ts';
 import { run, type Tongue } from '../voice.ts';
+import { briefTable } from './brief-table.ts';
 import { recordTable } from './record-rows.ts';
+
+/** What nobody can act on is told in one line each. */
+const BRIEFLY: ReadonlySet<Measure['group']> = new Set<Measure['group']>(['area', 'closed']);
 
 /** Every provision that may concern the case, with its decision record. */
 export function recordsPart(desk: Desk): readonly Block[] {
@@ -14,12 +18,18 @@ export function recordsPart(desk: Desk): readonly Block[] {
   const groups = CONCERNING.flatMap((group) => {
     const measures = desk.of(group);
     if (measures.length === 0) return [];
-    const heading: Block = {
+    const heading = {
       kind: 'heading',
       level: 2,
       say: voice.say(({ t }) => `${t(`annex.groups.${group}`)} (${measures.length})`),
-    };
-    return [heading, ...sameSentence(desk, measures)];
+    } as const;
+    if (!BRIEFLY.has(group)) return [heading, ...sameSentence(desk, measures)];
+    const note = voice.say(({ t }) => t(`annex.briefly.${group === 'area' ? 'area' : 'closed'}`));
+    return [
+      heading,
+      { kind: 'paragraph', tone: 'quiet', say: note } as const,
+      briefTable(desk, measures, heading),
+    ];
   });
   return [
     { kind: 'heading', level: 1, say: voice.say(({ t }) => t('annex.records')) },
