@@ -20,7 +20,7 @@ export {
 export { whyNoDifference, type NoDifference } from './explore/why-no-difference.ts';
 export type { Reader } from './explore/outcomes.ts';
 export type { Matrix, MatrixCell, MatrixRow } from './assess/matrix.ts';
-export { mergeWords, type Said } from './act/merge-words.ts';
+export { mergeWords } from './act/merge-words.ts';
 export { toDoList, TO_DO_GROUPS, type ToDo } from './act/to-do.ts';
 export type { Office } from './act/to-do-offices.ts';
 export type { Said } from './act/merge-words.ts';

@@ -42,6 +42,15 @@ test.each(exampleNames)('%s reads the same from its case file as from its profil
   expect(read).toEqual({ ok: true, company: readExample(example, catalogue) });
 });
 
+test('a case file is known for one in whatever order another tool has written it', async () => {
+  const { case: content, ...around } = JSON.parse(await caseText('hk-toy-maker'));
+  const file = put('sorted.json', JSON.stringify({ case: content, ...around }));
+  expect(await readCompany(file, catalogue)).toEqual({
+    ok: true,
+    company: readExample('hk-toy-maker', catalogue),
+  });
+});
+
 test('the command takes a case file as it takes a profile', async () => {
   const file = put('toys.json', await caseText('hk-toy-maker'));
   const [case_, profile] = await Promise.all(

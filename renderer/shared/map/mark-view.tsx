@@ -1,6 +1,7 @@
 import { COLOURS } from './colours.ts';
 import type { DrawnMark } from './logic/draw.ts';
 import { LABEL_SIZE, LINE } from './logic/labels.ts';
+import { withBlanks } from './logic/text-size.ts';
 import { Marker } from './marker.tsx';
 
 const MOVED = 5;
@@ -39,9 +40,9 @@ export function MarkView({ drawn: { mark, at, label } }: { readonly drawn: Drawn
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {label.lines.map((line, index) => (
+          {withBlanks(mark.name, label.lines).map((line, index) => (
             <tspan key={line} x={label.x} dy={index === 0 ? 0 : LINE}>
-              {index === 0 ? line : ` ${line}`}
+              {line}
             </tspan>
           ))}
         </text>

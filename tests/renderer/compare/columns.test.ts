@@ -133,8 +133,9 @@ describe('the places an address names', () => {
 
 describe('keys in the grid', () => {
   const size = { rows: 30, columns: 5 };
+  const plain = { ctrlKey: false, altKey: false, metaKey: false };
   const from = (row: number, column: number, key: string, ctrlKey = false) =>
-    nextCell({ row, column }, { key, ctrlKey }, size);
+    nextCell({ row, column }, { ...plain, key, ctrlKey }, size);
 
   test.each([
     ['ArrowUp', { row: 14, column: 2 }],
@@ -161,5 +162,10 @@ describe('keys in the grid', () => {
 
   test('other keys move nothing', () => {
     for (const key of ['Enter', 'Tab', ' ', 'a', 'Escape']) expect(from(15, 2, key)).toBeNull();
+  });
+
+  test('what the browser goes back with stays the browser’s', () => {
+    for (const held of ['altKey', 'metaKey'] as const)
+      expect(nextCell({ row: 15, column: 2 }, { ...plain, key: 'ArrowLeft', [held]: true }, size)).toBeNull();
   });
 });

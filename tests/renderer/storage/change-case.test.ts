@@ -6,7 +6,7 @@ import { changeCase, takeBackChange, type CaseChange } from '../../../renderer/s
 import { database } from '../../../renderer/storage/database.ts';
 import { readAnswerRows, readCaseRows } from '../../../renderer/storage/read-rows.ts';
 import type { CaseId } from '../../../renderer/storage/rows.ts';
-import { factIdSchema, placeIdSchema, type Answer } from '../../../seeds/schema/index.ts';
+import { factIdSchema, placeIdSchema, type Answer, type FactId } from '../../../seeds/schema/index.ts';
 
 const SIZE = factIdSchema.parse('company.size');
 const ORIGINS = factIdSchema.parse('capital.origins');
@@ -14,7 +14,7 @@ const [HERE, THERE] = [placeIdSchema.parse('here'), placeIdSchema.parse('there')
 const small: Answer = { state: 'known', value: 'small' };
 const large: Answer = { state: 'known', value: 'large' };
 const CHANGE: CaseChange = {
-  answers: new Map([
+  answers: new Map<FactId, Answer>([
     [SIZE, large],
     [ORIGINS, { state: 'declined' }],
   ]),

@@ -47,3 +47,15 @@ export function wrapEvenly(words: string, size: number, most: number): readonly 
   }
   return best;
 }
+
+/** The lines of a text with the blanks at which it was broken, so that read in a row they are the text again. */
+export function withBlanks(text: string, lines: readonly string[]): string[] {
+  let end = 0;
+  return lines.map((line) => {
+    const start = text.indexOf(line, end);
+    if (start === -1) return line;
+    const blank = text.slice(end, start);
+    end = start + line.length;
+    return blank + line;
+  });
+}

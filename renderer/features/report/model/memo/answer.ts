@@ -1,4 +1,6 @@
+import { endedOn } from '../../../../../rules/index.ts';
 import { countTally, TALLY_KEYS, tallyKey } from '../../../../shared/verdicts/tally.ts';
+import type { PlaceId } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
 import { placeName } from '../phrases.ts';
 import type { Tongue } from '../voice.ts';
@@ -31,7 +33,11 @@ const whatHolds: Sentence = (desk, { t }) => {
 };
 
 const whatIsOpen: Sentence = (desk, { t }) =>
-  t('answer.open', { single: desk.of('one-answer-away').length, several: desk.of('open').length }).trim();
+  t('answer.open', {
+    single: desk.of('one-answer-away').length,
+    several: desk.of('open').length,
+    more: desk.of('act-now', 'supported').length > 0 ? 'yes' : 'no',
+  }).trim();
 
 const whatFails: Sentence = (desk, { t }) => {
   const count = desk.of('near-miss').length;
@@ -54,15 +60,21 @@ const where: Sentence = (desk, tongue) => {
   if (best === undefined) return '';
   const { met, notMet, open } = best;
   if (met + notMet === 0) return tongue.t('answer.noPlace', { count: places.length });
-  const values = {
-    count: places.length,
-    place: placeName(desk, best.id, tongue),
-    met,
-    known: met + notMet,
-    open,
-  };
-  return tongue.t(places.length === 1 ? 'answer.onePlace' : 'answer.place', values);
+  const counts = { count: places.length, met, known: met + notMet, open };
+  const place = placeName(desk, best.id, tongue);
+  // Places alike by every criterion have an order, since a list must have one; it says nothing about them.
+  const tied = standings.filter(
+    (one) => one.standing === best.standing && one.met === met && one.notMet === notMet && one.open === open,
+  ).length;
+  if (tied > 1) return tongue.t('answer.tiedPlaces', { ...counts, place, tied });
+  const ended = isOver(desk, best.id) ? 'yes' : 'no';
+  return tongue.t(places.length === 1 ? 'answer.onePlace' : 'answer.place', { ...counts, place, ended });
 };
+
+function isOver({ index, assessment }: Desk, id: PlaceId): boolean {
+  const place = index.places.get(id);
+  return place !== undefined && endedOn(place, index.documents, assessment.asOf) !== null;
+}
 
 const howFar: Sentence = ({ assessment }, { t }) => {
   const count = assessment.stillMatter.length;

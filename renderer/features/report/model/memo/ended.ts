@@ -12,6 +12,10 @@ export function ended(desk: Desk): Section | null {
   const held = measures.filter(
     ({ result }) => result.wouldBe === 'met' || result.wouldBe === 'met-if-judged',
   ).length;
+  // Of a text that has not begun nobody asks for a successor.
+  const begun = measures.some(
+    ({ provision }) => periodState(provision.period, desk.assessment.asOf) !== 'not-yet',
+  );
   const byDoc = groupBy(measures, ({ provision }) => provision.doc);
   return fixed(
     voice.say(({ t }) => t('ended.title')),
@@ -27,6 +31,7 @@ export function ended(desk: Desk): Section | null {
           count: measures.length,
           held,
           docs: docs.join(tongue.t('semicolon')),
+          over: begun ? 'yes' : 'no',
         });
       }),
     },

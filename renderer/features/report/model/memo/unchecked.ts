@@ -1,4 +1,4 @@
-import type { Answer, FactId } from '../../../../../seeds/schema/index.ts';
+import { periodState, type Answer, type FactId } from '../../../../../seeds/schema/index.ts';
 import { CONCERNING, type Desk } from '../desk.ts';
 import { factName } from '../phrases.ts';
 import type { Tongue } from '../voice.ts';
@@ -70,10 +70,16 @@ const open: Sentence = ({ assessment }, { t }) => {
 /** Documents of which nobody can say from the text whether they are in force. */
 const undated: Sentence = (desk, tongue) => {
   const used = new Set(desk.of(...CONCERNING).map(({ provision }) => provision.doc));
-  const docs = desk.catalogue.documents.filter(({ id, period }) => used.has(id) && period.until === null);
+  const { asOf } = desk.assessment;
+  const docs = desk.catalogue.documents.filter(
+    ({ id, period }) => used.has(id) && period.until === null && periodState(period, asOf) !== 'not-yet',
+  );
   if (docs.length === 0) return '';
+  const named = (some: typeof docs) =>
+    some.length === 0 ? 'none' : tongue.list(some.map(({ shortName }) => tongue.text(shortName)));
   return tongue.t('unchecked.undated', {
-    docs: tongue.list(docs.map(({ shortName }) => tongue.text(shortName))),
+    open: named(docs.filter(({ period }) => period.from === null)),
+    endless: named(docs.filter(({ period }) => period.from !== null)),
   });
 };
 
