@@ -5,8 +5,8 @@ import { problemLine } from '../pack/problems.ts';
 import { checkProfile, readProfile, type ReadProfile } from './read-profile.ts';
 import { readText } from './read-text.ts';
 
-/** How far into a file its format is looked for. */
-const HEAD = 200;
+/** Whether a text means to be a case file, whole or not. Where in it the format stands is no matter. */
+const isCaseFile = (text: string): boolean => text.trimStart().startsWith('{') && text.includes(CASE_FORMAT);
 
 /**
  * Reads a company from a profile or from a case file of the program. An answer of a case that no longer fits the catalogue
@@ -14,7 +14,7 @@ const HEAD = 200;
  */
 export async function readCompany(file: string, catalogue: Catalogue): Promise<ReadProfile> {
   const text = readText(file);
-  if (!text.ok || !text.value.slice(0, HEAD).includes(CASE_FORMAT)) return readProfile(file, catalogue);
+  if (!text.ok || !isCaseFile(text.value)) return readProfile(file, catalogue);
   const read = await readCaseFile(text.value);
   if (!read.ok)
     return {

@@ -72,7 +72,7 @@ export function App({ host, pack, initial }: AppProps) {
     <LanguageProvider language={language} setLanguage={setLanguage}>
       <VisitContext value={visit}>
         <CatalogueContext value={state}>
-          <ToastProvider watched={visit.on}>
+          <ToastProvider>
             <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
               <ErrorBoundary>
                 {covered ? <VisitCover /> : <Screen host={host} preferences={preferences} today={today} />}

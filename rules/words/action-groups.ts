@@ -53,7 +53,10 @@ function heldGroup(provision: Provision): ActionGroup {
   }
 }
 
-/** All results by what to act on; inside a group firmest first, then printed order. Empty groups are left out. */
+/**
+ * All results by what to act on; inside a group firmest first, of equal force what an article says after what measures and
+ * plans say, then printed order. Empty groups are left out.
+ */
 export function groupByAction(
   catalogue: Catalogue,
   assessment: Pick<Assessment, 'provisions'>,
@@ -70,7 +73,17 @@ export function groupByAction(
     const force = provisions.get(result.id)?.force;
     return force === undefined ? 0 : FORCE_WEIGHT[force];
   };
+  const articles = new Set(
+    catalogue.documents.filter(({ nature }) => nature === 'article').map(({ id }) => id),
+  );
+  const lateness = (result: ProvisionResult): number => {
+    const doc = provisions.get(result.id)?.doc;
+    return doc !== undefined && articles.has(doc) ? 1 : 0;
+  };
   return [...groups]
     .filter(([, results]) => results.length > 0)
-    .map(([group, results]) => ({ group, results: results.sort((a, b) => firmness(b) - firmness(a)) }));
+    .map(([group, results]) => ({
+      group,
+      results: results.sort((a, b) => firmness(b) - firmness(a) || lateness(a) - lateness(b)),
+    }));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCompany } from '../../cli/assess/read-company.ts';
-import { CASE_FORMAT } from '../../renderer/storage/case-file/format.ts';
+import { CASE_FORMAT, envelopeSchema } from '../../renderer/storage/case-file/format.ts';
 import { writeCaseFile } from '../../renderer/storage/case-file/write-case-file.ts';
 import { factIdSchema, isoDateSchema, type FactId } from '../../seeds/schema/index.ts';
 import { exampleNames, packNow, readExample } from './support/examples.ts';
@@ -43,7 +43,7 @@ test.each(exampleNames)('%s reads the same from its case file as from its profil
 });
 
 test('a case file is known for one in whatever order another tool has written it', async () => {
-  const { case: content, ...around } = JSON.parse(await caseText('hk-toy-maker'));
+  const { case: content, ...around } = envelopeSchema.parse(JSON.parse(await caseText('hk-toy-maker')));
   const file = put('sorted.json', JSON.stringify({ case: content, ...around }));
   expect(await readCompany(file, catalogue)).toEqual({
     ok: true,

@@ -177,6 +177,21 @@ describe.each(LANGUAGES)('the portable edition in %s', (language) => {
 });
 
 test(
+  'of the first files ever opened, what is refused is told beside the case that came in',
+  { timeout: 120_000 },
+  async () => {
+    const { page, close } = await openFresh('en');
+    await openCaseFiles(page, [
+      { name: 'good.json', text: await caseFileOf(company, pack, DAY) },
+      { name: 'spoilt.json', text: '{"no": "case"}' },
+    ]);
+    await page.getByRole('heading', { name: company.name }).waitFor();
+    await page.getByText('spoilt.json').waitFor();
+    await close();
+  },
+);
+
+test(
   'the annex prints with every page numbered and every font in the file',
   { timeout: 120_000 },
   async () => {

@@ -1,27 +1,15 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../cli/pack/compile-pack.ts';
 import { REPOSITORY } from '../../cli/pack/paths.ts';
 import { problemLine } from '../../cli/pack/problems.ts';
 import { findUnprintedNames, verifyDocument } from '../../cli/verify/verify-document.ts';
 import { linesOf, runScript } from '../cli/support/run-command.ts';
-import { fakeSeeds, ORIGINAL, writeFake, type FakeSeeds } from './support/fake-seeds.ts';
+import { ORIGINAL, type FakeSeeds } from './support/fake-seeds.ts';
+import { lay } from './support/lay-fake.ts';
 
 const LIMIT = 300_000;
-const folders: { remove: () => void }[] = [];
-afterEach(() => {
-  for (const { remove } of folders.splice(0)) remove();
-});
-
-function lay(plant: (seeds: FakeSeeds) => void = () => undefined, original = ORIGINAL) {
-  const seeds = fakeSeeds();
-  plant(seeds);
-  const laid = writeFake(seeds, original);
-  folders.push(laid);
-  return laid;
-}
-
 /** What the comparison says about the fake seeds with one mistake in them. */
 function mistakesOf(plant?: (seeds: FakeSeeds) => void, original = ORIGINAL): readonly string[] {
   const compiled = compilePack(lay(plant, original).seeds, '0.0.0');
@@ -162,56 +150,6 @@ describe('npm run seeds:verify', () => {
       expect(linesOf(ran.stderr)).toContain(
         'fake: fake.equipment: figure "500萬元" is not in its passage (二1)',
       );
-    },
-    LIMIT,
-  );
-
-  test(
-    'says which sentence is not the one of its kept fingerprint, and in another edition where it differs',
-    async () => {
-      const { seeds, originals } = lay();
-      const path = join(seeds, 'editions', 'fake.yaml');
-      const kept = readFileSync(path, 'utf8');
-      const at = kept.search(/[0-9a-f]{12}(?=\n *- at: 二1)/u);
-      writeFileSync(path, `${kept.slice(0, at)}${'a'.repeat(12)}${kept.slice(at + 12)}`);
-      const ran = await verify('--originals', originals, '--seeds', seeds);
-      expect([ran.status, linesOf(ran.stderr)]).toEqual([
-        1,
-        ['fake: edition: 二, sentence 1: changed against its kept fingerprint'],
-      ]);
-      const other = lay(undefined, ORIGINAL.replace('企業30家', '企業40家'));
-      const differs = await verify('--originals', other.originals, '--seeds', other.seeds);
-      expect([differs.status, differs.stderr]).toEqual([0, '']);
-      expect(linesOf(differs.stdout)).toContain(
-        'fake: edition: 一, sentence 2: changed against its kept fingerprint',
-      );
-    },
-    LIMIT,
-  );
-
-  test(
-    'writes the fingerprints of the encoded edition, and of no other',
-    async () => {
-      const { seeds, originals } = lay();
-      const path = join(seeds, 'editions', 'fake.yaml');
-      const kept = readFileSync(path, 'utf8');
-      rmSync(path);
-      const bare = await verify('--originals', originals, '--seeds', seeds);
-      expect([bare.status, linesOf(bare.stderr)]).toEqual([
-        1,
-        ['fake: there are no fingerprints of its sentences: write them with --write-editions'],
-      ]);
-      expect((await verify('--originals', originals, '--seeds', seeds, '--write-editions')).status).toBe(0);
-      expect(readFileSync(path, 'utf8').replaceAll(/\s+/gu, ' ')).toBe(kept.replaceAll(/\s+/gu, ' '));
-      expect(kept).not.toMatch(/[\p{Script=Han}]{4}/u);
-      const other = lay(undefined, ORIGINAL.replace('30家', '40家'));
-      const refused = await verify(
-        ...['--originals', other.originals, '--seeds', other.seeds, '--write-editions'],
-      );
-      expect([refused.status, linesOf(refused.stderr)]).toEqual([
-        1,
-        ['fake: ANOTHER EDITION than the one encoded; its fingerprints were not written'],
-      ]);
     },
     LIMIT,
   );

@@ -2,10 +2,8 @@ import { useTranslations } from 'use-intl';
 import type { DocId } from '../../../seeds/schema/index.ts';
 import { useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
+import { megabytes } from './logic/megabytes.ts';
 import type { Outcome } from './logic/take-in.ts';
-
-/** Megabytes with one decimal, as file managers show them. */
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 102.4) / 10;
 
 type Attached = Extract<Outcome, { status: 'attached' }>;
 

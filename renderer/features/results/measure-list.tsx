@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { TO_DO_GROUPS } from '../../../rules/index.ts';
 import { ByText, BySubject, type DividedListProps } from './divided-list.tsx';
 import { groupMeasures } from './logic/measures.ts';
 import type { Grouping } from './logic/reading-order.ts';
@@ -25,8 +26,7 @@ function ByAction({ measures, result, reveal }: DividedListProps) {
   const lens = notAimed !== undefined && (
     <WithinReach key="lens" measures={notAimed.measures} result={result} reveal={reveal} />
   );
-  const firm = ['act-now', 'supported', 'one-answer-away', 'open', 'near-miss'];
-  const at = groups.findIndex(({ group }) => !firm.includes(group));
+  const at = groups.findIndex(({ group }) => !TO_DO_GROUPS.some((one) => one === group));
   return groups.map((group, index) => (
     <Fragment key={`${group.group} ${reveal.filtered} ${reveal.all}`}>
       {index === at && lens}

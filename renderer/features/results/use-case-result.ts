@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { Assessment, ProvisionResult } from '../../../rules/index.ts';
 import type { Answers, ProvisionId } from '../../../seeds/schema/index.ts';
-import { useAssessment } from '../../shared/catalogue/index.ts';
+import { placesLeft, useAssessment, useIndex } from '../../shared/catalogue/index.ts';
 import { useCase, type CaseId, type CaseRow } from '../../storage/index.ts';
 
 export type CaseResult =
@@ -8,6 +9,7 @@ export type CaseResult =
   | { readonly state: 'failed' }
   | {
       readonly state: 'ready';
+      /** Its places are those this edition still has: what the assessment is for. */
       readonly caseRow: CaseRow;
       readonly answers: Answers;
       readonly assessment: Assessment;
@@ -17,7 +19,13 @@ export type CaseResult =
 export function useCaseResult(caseId: CaseId): CaseResult {
   const live = useCase(caseId);
   const ready = live.state === 'ready' ? live : null;
-  const caseRow = ready?.case ?? null;
+  const stored = ready?.case ?? null;
+  const index = useIndex();
+  const caseRow = useMemo(() => {
+    if (stored === null) return null;
+    const places = placesLeft(index, stored.places);
+    return places === stored.places ? stored : { ...stored, places: [...places] };
+  }, [index, stored]);
   const state = useAssessment(ready?.answers ?? null, caseRow?.places ?? [], caseRow?.cares);
   if (caseRow === null) return { state: 'working' };
   if (state.failure !== null) return { state: 'failed' };

@@ -2,7 +2,9 @@ import { useEffect, useMemo } from 'react';
 import type { InterviewOptions, Outlook } from '../../../rules/index.ts';
 import type { Answers, Kind, PlaceId } from '../../../seeds/schema/index.ts';
 import { useAsOf, useAssessor, useCatalogue, useFits, type AssessorLike } from './catalogue-context.ts';
+import { indexCatalogue } from './catalogue-index.ts';
 import { lastQuestion } from './last-question.ts';
+import { placesLeft } from './places-left.ts';
 import { sortAnswers, type SortedAnswers } from './sort-answers.ts';
 
 export interface OutlookState extends SortedAnswers {
@@ -53,7 +55,12 @@ export function useOutlook(
     () => sortAnswers(catalogue, answers ?? NO_ANSWERS, fits),
     [catalogue, answers, fits],
   );
-  const where: InterviewOptions = { places, asOf, after: lastQuestion(catalogue, sorted.usable), cares };
+  const where: InterviewOptions = {
+    places: placesLeft(indexCatalogue(catalogue), places),
+    asOf,
+    after: lastQuestion(catalogue, sorted.usable),
+    cares,
+  };
   const key = answers === null ? 'waiting' : keyOf(sorted.usable, where);
   const outlook = useMemo(
     () => (key === 'waiting' ? null : outlookOf(assessor, key, sorted.usable, where)),
@@ -83,7 +90,12 @@ export function useForesight(
     if (answers === null) return undefined;
     return whenIdle(() => {
       const { usable } = sortAnswers(catalogue, answers, fits);
-      const where = { places, asOf, after: lastQuestion(catalogue, usable), cares };
+      const where = {
+        places: placesLeft(indexCatalogue(catalogue), places),
+        asOf,
+        after: lastQuestion(catalogue, usable),
+        cares,
+      };
       outlookOf(assessor, keyOf(usable, where), usable, where);
     });
   }, [answers, places, cares, catalogue, assessor, fits, asOf]);

@@ -47,6 +47,17 @@ function parseCaseRoute(caseId: string, screen: string, detail: string | undefin
   return { screen: 'not-found' };
 }
 
+type Part = string | null | undefined;
+
+function documentsRoute(docId: Part, at: Part, from: Part): Route {
+  return {
+    screen: 'documents',
+    ...(typeof docId === 'string' && { docId }),
+    ...(typeof at === 'string' && { at }),
+    ...(typeof from === 'string' && { from }),
+  };
+}
+
 /** Reads an address such as `#/cases/<id>/results/places`. Anything else is `not-found`. */
 export function parseRoute(hash: string): Route {
   const parts = hash
@@ -57,14 +68,7 @@ export function parseRoute(hash: string): Route {
   const [first, caseId, screen, detail, ...rest] = parts;
   if (parts.includes(null) || rest.length > 0) return { screen: 'not-found' };
   if (first === undefined) return { screen: 'cases' };
-  if (first === 'documents') {
-    return {
-      screen: 'documents',
-      ...(caseId != null && { docId: caseId }),
-      ...(screen != null && { at: screen }),
-      ...(detail != null && { from: detail }),
-    };
-  }
+  if (first === 'documents') return documentsRoute(caseId, screen, detail);
   if (first === 'settings' && caseId === undefined) return { screen: 'settings' };
   if (first !== 'cases') return { screen: 'not-found' };
   if (caseId === undefined || caseId === null) return { screen: 'cases' };
@@ -103,7 +107,10 @@ export function formatRoute(route: Route): string {
     case 'report':
       return address('cases', route.caseId, route.screen);
     case 'documents':
-      return address('documents', ...[route.docId, route.at, route.from].filter((part) => part !== undefined));
+      return address(
+        'documents',
+        ...[route.docId, route.at, route.from].filter((part) => part !== undefined),
+      );
     case 'not-found':
       return address('not-found');
   }

@@ -22,21 +22,10 @@ interface ToastState {
 
 const ToastContext = createContext<ToastState | null>(null);
 
-export interface ToastProviderProps {
-  /** Somebody looks on: what was said before they came may name another client and is put away. */
-  readonly watched: boolean;
-  readonly children: ReactNode;
-}
-
 /** Where messages appear, and the live regions that speak them. One of these, around the whole app. */
-export function ToastProvider({ watched, children }: ToastProviderProps) {
+export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('common');
   const [toast, setToast] = useState<ToastMessage | null>(null);
-  const [seen, setSeen] = useState(watched);
-  if (seen !== watched) {
-    setSeen(watched);
-    if (watched) setToast(null);
-  }
   const [spoken, setSpoken] = useState({ id: 0, message: '' });
   const dismiss = useCallback(() => setToast(null), []);
   // A new element each time: the same words twice are two messages.

@@ -114,6 +114,17 @@ describe('lines', () => {
     );
   });
 
+  test('the same industries are the same in whatever order the texts name them', async () => {
+    const [one, other] = [
+      place('one', { industries: ['software', 'aviation'] }),
+      place('other', { industries: ['aviation', 'software'] }),
+    ];
+    const named = catalogueOf({ places: [one, other] });
+    const assessment = await assessAll(named, answersOf({}));
+    const both = columnsOf(named.places, assessment, new Map());
+    expect(keys(splitRows(named, compareRows(named, both), both).differing)).toEqual([]);
+  });
+
   test('a place one cannot be located at differs from one where nothing holds', async () => {
     const both = await columns('twin', 'hall');
     const { differing } = splitRows(catalogue, compareRows(catalogue, both), both);

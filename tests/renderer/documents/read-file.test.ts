@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { megabytes } from '../../../renderer/features/documents/logic/megabytes.ts';
 import {
   LARGEST_ORIGINAL,
   plainName,
@@ -99,4 +100,8 @@ describe('reading a file as an original', () => {
     expect([...plainName('龍'.repeat(101))]).toHaveLength(100);
     expect(plainName('𠮷'.repeat(5_000)).endsWith('…')).toBe(true);
   });
+});
+
+test('a file one byte over the limit never reads as large as the limit', () => {
+  expect([LARGEST_ORIGINAL, LARGEST_ORIGINAL + 1, 1].map(megabytes)).toEqual([5, 5.1, 0.1]);
 });

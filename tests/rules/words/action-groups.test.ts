@@ -17,6 +17,7 @@ import {
 } from '../../../rules/index.ts';
 import { actionGroupOf } from '../../../rules/words/action-groups.ts';
 import { catalogueOf, factId, provision } from '../support/builders.ts';
+import { realPack } from '../support/real-pack.ts';
 
 const one = (addressee: Addressee = 'company', force: Force = 'provide') => {
   const [made] = catalogueOf({ provisions: [provision('p', { addressee, force })] }).provisions;
@@ -113,6 +114,26 @@ describe('what to do about a result', () => {
       ['watch', 'watch-2', 'watch-1', 'watch-3'],
     ]);
     expect(ACTION_GROUPS[0]).toBe('act-now');
+  });
+
+  test('15.7 of equal force what only an article says stands last', () => {
+    const { catalogue } = realPack();
+    const articles = new Set(
+      catalogue.documents.filter(({ nature }) => nature === 'article').map(({ id }) => id),
+    );
+    const of = new Map(catalogue.provisions.map((one) => [one.id, one]));
+    const grouped = groupByAction(catalogue, {
+      provisions: catalogue.provisions.map(({ id }) => ({ ...result('met'), id })),
+    });
+    for (const { results } of grouped) {
+      const seen = results.flatMap(({ id }) => of.get(id) ?? []);
+      const out = seen.filter(
+        ({ doc, force }, at) =>
+          !articles.has(doc) && seen[at - 1]?.force === force && articles.has(seen[at - 1]?.doc ?? doc),
+      );
+      expect(out).toEqual([]);
+    }
+    expect(articles.size).toBe(1);
   });
 
   test('15.8 the sentence of a verdict is the cell of its verdict, force and language; an area has cells of its own', () => {

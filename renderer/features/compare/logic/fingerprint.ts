@@ -39,7 +39,8 @@ function contentOf(catalogue: Pick<Catalogue, 'questions'>, row: CompareRow, col
     case 'functions':
       return place.functions;
     case 'industries':
-      return place.industries;
+      // They are shown in the order of the catalogue.
+      return [...place.industries].sort();
     case 'run-by':
       return place.runBy?.map(({ role, printed }) => [role, printed]);
     case 'facilities':

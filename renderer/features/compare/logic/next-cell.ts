@@ -12,6 +12,9 @@ export interface GridSize {
 export interface GridKey {
   readonly key: string;
   readonly ctrlKey: boolean;
+  /** Held with an arrow these go back and forth in the browser. */
+  readonly altKey: boolean;
+  readonly metaKey: boolean;
 }
 
 /** How far Page Up and Page Down go. */
@@ -20,13 +23,14 @@ const PAGE = 10;
 /** Where a key leads, never beyond the edge; `null` for a key that does not move. */
 export function nextCell(
   { row, column }: GridPosition,
-  { key, ctrlKey }: GridKey,
+  { key, ctrlKey, altKey, metaKey }: GridKey,
   { rows, columns }: GridSize,
 ): GridPosition | null {
   const to = (nextRow: number, nextColumn: number): GridPosition => ({
     row: Math.min(Math.max(nextRow, 0), rows - 1),
     column: Math.min(Math.max(nextColumn, 0), columns - 1),
   });
+  if (altKey || metaKey) return null;
   switch (key) {
     case 'ArrowUp':
       return to(row - 1, column);

@@ -14,6 +14,35 @@ export function printed(desk: Pick<Desk, 'index'>, doc: DocId, words: string, lo
   return run(words, scriptOf(desk, doc), look);
 }
 
+/** Lead units as printed; who cannot read the characters has the names beside them. */
+export function officeLine(
+  desk: Pick<Desk, 'index' | 'catalogue'>,
+  doc: DocId,
+  units: readonly string[],
+  tongue: Tongue,
+  look?: Run['look'],
+): Line {
+  const names = officeNames(desk, doc, units, tongue);
+  return [
+    printed(desk, doc, units.join('、'), look),
+    ...(names === '' ? [] : [run(` (${names})`, tongue.language)]),
+  ];
+}
+
+/** What printed units are called in a language of other characters; nothing in Chinese. */
+export function officeNames(
+  { catalogue }: Pick<Desk, 'catalogue'>,
+  doc: DocId,
+  units: readonly string[],
+  { language, text, t }: Tongue,
+): string {
+  if (language !== 'en') return '';
+  return units
+    .flatMap((unit) => catalogue.authorities.find((one) => one.doc === doc && one.printed === unit) ?? [])
+    .map(({ name }) => text(name))
+    .join(t('semicolon'));
+}
+
 /** What a document is called in short. */
 export function shortNameOf(desk: Pick<Desk, 'index'>, doc: DocId, { text }: Tongue): string {
   const document = desk.index.documents.get(doc);

@@ -25,7 +25,7 @@ export function mentionedIn(list: ToDo): readonly ProvisionId[] {
 }
 
 /** What can be ticked off; a missing answer cannot, because answering it takes it off the list. */
-export type DoneKind = 'undertaking' | 'office' | 'judged';
+export type DoneKind = 'undertaking' | 'office';
 
 /** The key under which a tick is kept. It holds the words ticked: where an edition changes them the tick is gone, as it should be. */
 export function doneKey(kind: DoneKind, words: string): string {

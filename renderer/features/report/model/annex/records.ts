@@ -2,7 +2,7 @@ import { verdictSentence } from '../../../../../rules/index.ts';
 import type { Period } from '../../../../../seeds/schema/index.ts';
 import { CONCERNING, type Desk, type Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
-import { cited, factName, labelled, printed } from '../phrases.ts';
+import { cited, factName, labelled, officeLine } from '../phrases.ts';
 import type { Block, Say } from '../types.ts';
 import { run, type Tongue } from '../voice.ts';
 import { briefTable } from './brief-table.ts';
@@ -132,9 +132,9 @@ function periodAndOffice(desk: Desk, { period, leadUnits, doc }: Measure['provis
   return desk.voice.say((tongue) => {
     const { t, language } = tongue;
     const label = `${t('annex.by', { period: periodWords(period, tongue) })} · ${t('annex.ask')}`;
-    const unit =
-      leadUnits.length === 0 ? run(t('annex.askNone'), language) : printed(desk, doc, leadUnits.join('、'));
-    return [run(label, language, 'quiet'), unit];
+    const units =
+      leadUnits.length === 0 ? [run(t('annex.askNone'), language)] : officeLine(desk, doc, leadUnits, tongue);
+    return [run(label, language, 'quiet'), ...units];
   });
 }
 

@@ -4,6 +4,7 @@ import type { PlaceId } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
 import { placeName } from '../phrases.ts';
 import type { Tongue } from '../voice.ts';
+import { overForYou } from './ended.ts';
 import { fixed, type Section } from './section.ts';
 
 /** The answer in one paragraph: every number in it can be counted after in the lists. */
@@ -45,7 +46,7 @@ const whatFails: Sentence = (desk, { t }) => {
 };
 
 const whatIsOver: Sentence = (desk, { t }) => {
-  const count = desk.of('closed').length;
+  const count = overForYou(desk).length;
   return count === 0 ? '' : t('answer.closed', { count });
 };
 

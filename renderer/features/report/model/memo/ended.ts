@@ -4,10 +4,15 @@ import { groupBy } from '../group-by.ts';
 import type { Tongue } from '../voice.ts';
 import { fixed, type Section } from './section.ts';
 
+/** What would come into question were its text in force: what speaks of an area at large does not. */
+export function overForYou(desk: Desk): readonly Measure[] {
+  return desk.of('closed').filter(({ provision }) => provision.addressee !== 'area');
+}
+
 /** Plans whose period is over, in one paragraph with its count. */
 export function ended(desk: Desk): Section | null {
   const { voice, catalogue } = desk;
-  const measures = desk.of('closed');
+  const measures = overForYou(desk);
   if (measures.length === 0) return null;
   const held = measures.filter(
     ({ result }) => result.wouldBe === 'met' || result.wouldBe === 'met-if-judged',

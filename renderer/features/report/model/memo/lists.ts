@@ -1,6 +1,6 @@
 import type { Desk, Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
-import { cited, citeLine, factName, labelled, printed } from '../phrases.ts';
+import { cited, citeLine, factName, labelled, officeLine } from '../phrases.ts';
 import type { Entry, Say } from '../types.ts';
 import { run } from '../voice.ts';
 import { listing, type Section } from './section.ts';
@@ -63,7 +63,7 @@ function whomToAsk(desk: Desk, { provision }: Measure): readonly Say[] {
     labelled(
       desk,
       ({ t }) => t('first.ask'),
-      () => [printed(desk, provision.doc, provision.leadUnits.join('、'), 'strong')],
+      (tongue) => officeLine(desk, provision.doc, provision.leadUnits, tongue, 'strong'),
     ),
   ];
 }

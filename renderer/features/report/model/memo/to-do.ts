@@ -1,7 +1,7 @@
 import { toDoList, type Office } from '../../../../../rules/index.ts';
 import type { Provision } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
-import { cited, printed, shortNameOf } from '../phrases.ts';
+import { cited, officeNames, printed, shortNameOf } from '../phrases.ts';
 import type { Block, Entry, Say } from '../types.ts';
 import { run } from '../voice.ts';
 import { listing, type Section } from './section.ts';
@@ -34,7 +34,9 @@ function officeEntry(desk: Desk, { doc, printed: unit, clauses, over }: Office):
   const rest = clauses.length - named.length;
   const title: Say = desk.voice.say((tongue) => {
     const { t, language } = tongue;
+    const name = officeNames(desk, doc, [unit], tongue);
     return [
+      ...(name === '' ? [] : [run(`${name} · `, language)]),
       run(`${shortNameOf(desk, doc, tongue)} `, language, 'cite'),
       printed(desk, doc, named.join('、'), 'cite'),
       ...(rest > 0 ? [run(` ${t('todo.moreClauses', { count: rest })}`, language, 'quiet')] : []),
