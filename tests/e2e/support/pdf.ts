@@ -61,12 +61,12 @@ const RADICALS: Readonly<Record<string, string>> = Object.fromEntries(
 /**
  * Text without spaces, for comparing: lines are broken where the page has them broken. Some fonts draw a character and
  * the radical of the same shape with one glyph, and Chromium then writes the radical (⽂ for 文) into the PDF, and
- * likewise the bar for the dash: both count as the character.
+ * likewise one dash for another: both count as the character.
  */
 export const comparable = (text: string): string =>
   text
     .replace(/\s+/gu, '')
-    .replaceAll('―', '—')
+    .replace(/[\u2010-\u2015]/gu, '—')
     .replace(/[\u2f00-\u2fdf]/gu, (radical) => radical.normalize('NFKC'))
     .replace(/[\u2e80-\u2eff户]/gu, (radical) => RADICALS[radical] ?? radical);
 
