@@ -6,6 +6,7 @@ import { launchBrowser } from './support/browser.ts';
 import { answerByKeyboard, factsOnShow, readExample, valueOf } from './support/interview.ts';
 import { launchKillable } from './support/killable-browser.ts';
 import { startServer } from './support/portable.ts';
+import { reloadStored } from './support/reload.ts';
 import { heading, isAsking, startCase } from './support/start-case.ts';
 import { openWatched } from './support/watched-page.ts';
 
@@ -85,7 +86,7 @@ test(
     expect(await heading(page).textContent()).toMatch(/^Partial: \d+ answers could still change something$/u);
     const left = Number(/\d+/u.exec((await heading(page).textContent()) ?? '')?.[0]);
     expect(left).toBeGreaterThan(0);
-    await page.reload();
+    await reloadStored(page);
     await expect.poll(() => heading(page).textContent()).toMatch(/^Partial/u);
     await page
       .getByRole('button', { name: /full interview/iu })

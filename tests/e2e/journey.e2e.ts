@@ -7,6 +7,7 @@ import { launchBrowser } from './support/browser.ts';
 import { answerByKeyboard, factsOnShow, PACK, readExample } from './support/interview.ts';
 import { pressUntil, readFocus } from './support/keyboard.ts';
 import { startServer } from './support/portable.ts';
+import { reloadStored } from './support/reload.ts';
 import { takePicture } from './support/screenshot.ts';
 import { openWatched } from './support/watched-page.ts';
 
@@ -106,7 +107,7 @@ describe.each(LANGUAGES)('a Hong Kong manufacturer, by keyboard alone, in %s', (
             (await factsOnShow(page)).map(({ id }) => id),
           ];
           await check('middle');
-          await page.reload();
+          await reloadStored(page);
           await page.locator('form [data-fact]').first().waitFor();
           expect([
             await page.getByRole('heading', { level: 1 }).textContent(),

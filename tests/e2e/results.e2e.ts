@@ -5,6 +5,7 @@ import { findAccessibilityProblems } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { PACK } from './support/interview.ts';
 import { startServer } from './support/portable.ts';
+import { reloadStored } from './support/reload.ts';
 import { takePicture } from './support/screenshot.ts';
 import { startCase } from './support/start-case.ts';
 import { openWatched } from './support/watched-page.ts';
@@ -103,7 +104,7 @@ describe('results that one can act on', () => {
       const asked = () => page.getByRole('checkbox', { name: /^Asked/u }).first();
       await asked().click({ force: true });
       await eventually(() => asked().isChecked()).toBe(true);
-      await page.reload();
+      await reloadStored(page);
       await page.locator('[data-part="find-out"]').waitFor();
       await eventually(() => later().isChecked()).toBe(true);
       await eventually(() => asked().isChecked()).toBe(true);

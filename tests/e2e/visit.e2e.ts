@@ -5,6 +5,7 @@ import { findAccessibilityProblems } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
 import { factsOnShow, PACK } from './support/interview.ts';
 import { startServer } from './support/portable.ts';
+import { reloadStored } from './support/reload.ts';
 import { takePicture } from './support/screenshot.ts';
 import { heading, startCase } from './support/start-case.ts';
 import { openWatched } from './support/watched-page.ts';
@@ -41,13 +42,13 @@ describe('an officer with a client beside the laptop', () => {
       await page.getByRole('button', { name: 'Visit mode' }).click();
       await expect.poll(size).toBeGreaterThanOrEqual(before * 1.2);
       await expect.poll(() => page.locator('html').innerHTML()).not.toContain('Margin is thin');
-      await page.reload();
+      await reloadStored(page);
       await page.locator('form [data-fact]').first().waitFor();
       expect(await size()).toBeGreaterThanOrEqual(before * 1.2);
       expect(await page.locator('html').innerHTML()).not.toContain('Margin is thin');
       // Another case stays covered, also when the page is loaded anew on its address.
       for (const again of [false, true]) {
-        if (again) await page.reload();
+        if (again) await reloadStored(page);
         else await page.evaluate((to) => window.location.assign(to), theirs);
         await page.getByText('Visit mode is on').first().waitFor();
         expect(await page.title()).not.toContain('Secret rival');
