@@ -1,9 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
 /** Fixed ports, processes of their own, or a rebuild: these have the machine to themselves. */
-const ALONE = ['loopback-server', 'npm-start', 'shell', 'shell-asks', 'portable-file', 'first-question'].map(
-  (name) => `tests/e2e/${name}.e2e.ts`,
-);
+const ALONE = [
+  'loopback-server',
+  'npm-start',
+  'shell',
+  'shell-asks',
+  'packed',
+  'portable-file',
+  'first-question',
+].map((name) => `tests/e2e/${name}.e2e.ts`);
 
 const COMMON = {
   globalSetup: ['tests/e2e/support/global-setup.ts'],
