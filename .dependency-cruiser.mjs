@@ -100,6 +100,24 @@ export default {
       ['^renderer/shared/find/', '^tests/', 'node_modules'],
       'minisearch is imported in renderer/shared/find only.',
     ),
+    oneDoor(
+      'word-door',
+      npm('docx'),
+      ['^renderer/features/report/docx/', '^tests/', 'node_modules'],
+      'docx is imported in renderer/features/report/docx only.',
+    ),
+    oneDoor(
+      'cipher-door',
+      npm('@noble/ciphers', '@noble/hashes'),
+      ['^renderer/storage/', '^tests/', 'node_modules'],
+      '@noble/ciphers and @noble/hashes are imported in renderer/storage only.',
+    ),
+    oneDoor(
+      'packer-door',
+      npm('electron-builder', 'app-builder-lib', '@electron/asar'),
+      ['^cli/release/', '^tests/', 'node_modules'],
+      'electron-builder is imported in cli/release only.',
+    ),
     only(
       'storage-imports',
       '^renderer/storage/',
@@ -107,9 +125,9 @@ export default {
         '^renderer/storage/',
         '^seeds/schema/',
         '^rules/',
-        npm('dexie', 'dexie-react-hooks', 'zod', 'react', '@types/react'),
+        npm('dexie', 'dexie-react-hooks', '@noble/ciphers', '@noble/hashes', 'zod', 'react', '@types/react'),
       ],
-      'storage may import itself, seeds/schema, rules types, dexie, zod and react.',
+      'storage may import itself, seeds/schema, rules types, dexie, noble ciphers and hashes, zod and react.',
     ),
     {
       name: 'storage-knows-rule-types-only',

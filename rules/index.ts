@@ -17,6 +17,7 @@ export {
   type ProvisionDifference,
   type VerdictSide,
 } from './explore/compare-assessments.ts';
+export { changeEffects, type ChangeEffect } from './explore/change-effects.ts';
 export { whyNoDifference, type NoDifference } from './explore/why-no-difference.ts';
 export type { Reader } from './explore/outcomes.ts';
 export type { Matrix, MatrixCell, MatrixRow } from './assess/matrix.ts';
@@ -26,7 +27,8 @@ export type { Office } from './act/to-do-offices.ts';
 export type { Said } from './act/merge-words.ts';
 export { FORCE_WEIGHT, rankQuestions, type QuestionRank } from './explore/rank-questions.ts';
 export { hasJudgement } from './assess/decide.ts';
-export { endedOn, inForce } from './assess/period.ts';
+export { beginsOn, endedOn, inForce } from './assess/period.ts';
+export { wouldHoldAt } from './assess/would-hold.ts';
 export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';

@@ -34,7 +34,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const USAGE = `npm run --silent assess -- PROFILE.yaml [--as-of YYYY-MM-DD] [--at PLACE_ID ...] [--lang ${LANGUAGES.join('|')}] [--format ${FORMATS.join('|')}] [--out FILE]
+export const USAGE = `npm run --silent assess -- PROFILE.yaml|CASE.json [--as-of YYYY-MM-DD] [--at PLACE_ID ...] [--lang ${LANGUAGES.join('|')}] [--format ${FORMATS.join('|')}] [--out FILE]
 npm run --silent assess -- --list ${LISTS.join('|')} [--format text|json]`;
 
 /** Reads the command line. Every mistake is one line: the option, what was expected, the nearest valid name. */
@@ -65,7 +65,7 @@ export function readArguments(
     mistakes.push(`--as-of: expected a date written YYYY-MM-DD, found "${String(values['as-of'])}"`);
   if (values.list === undefined && (positionals.length !== 1 || positionals[0] === '')) {
     mistakes.push(
-      `expected one profile file, found ${positionals.length === 0 ? 'none' : positionals.map((word) => word || '""').join(' ')}`,
+      `expected one profile or case file, found ${positionals.length === 0 ? 'none' : positionals.map((word) => word || '""').join(' ')}`,
     );
   }
   if (list !== null && positionals.length > 0)
@@ -97,14 +97,17 @@ function parse(argv: readonly string[]) {
   }
 }
 
+/** A profile, or a case file of the program. */
+const COMPANY_FILE = /\.(ya?ml|json)$/iu;
+
 /** `--at A B C` means the same as `--at A --at B --at C`. */
 function gatherPlaces(argv: readonly string[]): string[] {
   const words: string[] = [];
   let naming = false;
   for (const [index, word] of argv.entries()) {
     if (word.startsWith('-')) naming = word === '--at';
-    else if (naming && argv[index - 1] !== '--at' && !/\.ya?ml$/u.test(word)) words.push('--at');
-    if (/\.ya?ml$/u.test(word)) naming = false;
+    else if (naming && argv[index - 1] !== '--at' && !COMPANY_FILE.test(word)) words.push('--at');
+    if (COMPANY_FILE.test(word)) naming = false;
     words.push(word);
   }
   return words;

@@ -1,4 +1,5 @@
 import {
+  beginsOn,
   endedOn,
   groupByAction,
   inForce,
@@ -105,12 +106,16 @@ function whatIsNotInForce(
     });
 }
 
-/** True where the period of every document that speaks of a place has ended by the day. */
-function isOver(run: Assessed, id: PlaceId): boolean {
+/** What is said of a place of which no text is in force on the day: all are over, or the first is still to begin. */
+function notInForce(run: Assessed, words: Words, id: PlaceId): string {
   const { documents, places: all } = run.pack.catalogue;
   const place = all.find((one) => one.id === id);
+  if (place === undefined) return '';
   const byId = new Map(documents.map((document) => [document.id, document]));
-  return place !== undefined && endedOn(place, byId, run.assessment.asOf) !== null;
+  const { asOf } = run.assessment;
+  if (endedOn(place, byId, asOf) !== null) return `; ${words.overPlace}`;
+  const begins = beginsOn(place, byId, asOf);
+  return begins === null ? '' : `; ${words.notYetPlace(begins)}`;
 }
 
 function whole(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {
@@ -150,7 +155,7 @@ function places(run: Assessed, words: Words, width: number): string[] {
   const rows = run.assessment.standings.flatMap(({ id, standing, met, notMet, open }) =>
     hang(
       '- ',
-      `${placeName(run, id)}${words.colon}${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)}${isOver(run, id) ? `; ${words.overPlace}` : ''})`,
+      `${placeName(run, id)}${words.colon}${run.say(names.standing[standing])} (${words.standing(met, met + notMet, open)}${notInForce(run, words, id)})`,
       width,
     ),
   );

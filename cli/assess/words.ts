@@ -47,6 +47,7 @@ const en = {
   notYet: (name: string, from: string, until: string) =>
     `${name}: its period, ${from} to ${until}, has not begun on this day.`,
   overPlace: 'named in a plan that is over',
+  notYetPlace: (from: string) => `no text on it is in force before ${from}`,
   note: 'Note',
   folded: 'not shown here; --format json lists every one',
   next: 'NEXT QUESTION',
@@ -111,6 +112,7 @@ const zh: Words = {
     `${name}：有效期${from}至${until}，已届满；有无后续规定，请向所列单位查询。`,
   notYet: (name: string, from: string, until: string) => `${name}：有效期${from}至${until}，当日尚未开始。`,
   overPlace: '见于已到期的方案',
+  notYetPlace: (from: string) => `有关文件自${from}起，尚未开始`,
   note: '说明',
   folded: '此处从略；--format json 可列出全部',
   next: '下一个问题',
@@ -159,5 +161,6 @@ function convertWords(words: Words): Words {
     standing: (met, known, open) => convert(words.standing(met, known, open)),
     over: (name, from, until) => convert(words.over(name, from, until)),
     notYet: (name, from, until) => convert(words.notYet(name, from, until)),
+    notYetPlace: (from) => convert(words.notYetPlace(from)),
   };
 }

@@ -7,7 +7,7 @@ import { joinPath, didYouMean, type Problem } from './problems.ts';
 export type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** YAML text → plain data. Duplicate keys, alias bombs and syntax errors are problems with their line. */
+/** YAML text → plain data. Duplicate keys, unknown tags, alias bombs and syntax errors are problems with their line. */
 export function parseYaml(file: string, text: string): Parsed<unknown> {
   const problem = (message: string): Problem => ({ file, path: '', message: `not valid YAML: ${message}` });
   try {
@@ -31,6 +31,14 @@ export function parseYaml(file: string, text: string): Parsed<unknown> {
         ),
       };
     }
+    // A tag nobody knows is only warned of, and its value read as text: that is not what the file says.
+    if (document.warnings.length > 0)
+      return {
+        ok: false,
+        problems: document.warnings.map(({ pos, message }) =>
+          problem(`${lineAndColumn(text, pos[0])}: ${message}`),
+        ),
+      };
     return { ok: true, value: document.toJS({ maxAliasCount: 50 }) };
   } catch (cause) {
     return {

@@ -28,7 +28,7 @@ export function endedOn(
   documents: ReadonlyMap<DocId, PolicyDocument>,
   asOf: IsoDate,
 ): IsoDate | null {
-  const periods = [...documentsOf(place)].flatMap((doc) => documents.get(doc)?.period ?? []);
+  const periods = periodsOf(place, documents);
   if (periods.some((period) => periodState(period, asOf) !== 'over')) return null;
   return (
     periods
@@ -37,3 +37,21 @@ export function endedOn(
       .at(-1) ?? null
   );
 }
+
+/**
+ * The day on which the first text that speaks of a place begins, where none of them is in force on the day and one is
+ * still to begin; else `null`. A text that has ended beside it makes no difference: it says nothing of today.
+ */
+export function beginsOn(
+  place: Place,
+  documents: ReadonlyMap<DocId, PolicyDocument>,
+  asOf: IsoDate,
+): IsoDate | null {
+  const periods = periodsOf(place, documents);
+  if (periods.some((period) => inForce(period, asOf))) return null;
+  const toCome = periods.filter((period) => periodState(period, asOf) === 'not-yet');
+  return toCome.flatMap(({ from }) => from ?? []).sort()[0] ?? null;
+}
+
+const periodsOf = (place: Place, documents: ReadonlyMap<DocId, PolicyDocument>): Period[] =>
+  [...documentsOf(place)].flatMap((doc) => documents.get(doc)?.period ?? []);

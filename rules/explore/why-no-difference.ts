@@ -1,4 +1,12 @@
-import type { Answer, Answers, Catalogue, FactId, Leaf, ProvisionId } from '../../seeds/schema/index.ts';
+import {
+  sameAnswer,
+  type Answer,
+  type Answers,
+  type Catalogue,
+  type FactId,
+  type Leaf,
+  type ProvisionId,
+} from '../../seeds/schema/index.ts';
 import { worthOf, type Worth } from '../assess/answer-values.ts';
 import { consideredPlaces } from '../assess/places.ts';
 import type { AssessOptions } from '../assess/types.ts';
@@ -55,7 +63,7 @@ export function whyNoDifference(
     }),
   );
   return [...changed].map(([fact, answer]): NoDifference => {
-    if (sameAnswer(answers.get(fact), answer ?? undefined)) return { fact, reason: 'same-answer' };
+    if (sameAnswer(answers.get(fact), answer)) return { fact, reason: 'same-answer' };
     const looks = outcomes.flatMap((outcome) => look(outcome, fact, answers, after, moved) ?? []);
     return reasonFor(fact, looks, order);
   });
@@ -130,15 +138,3 @@ function changedAnswers(answers: Answers, changed: ReadonlyMap<FactId, Answer | 
   }
   return after;
 }
-
-/** The same said in the same way; the options of a set in any order. */
-function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
-  const plain = (answer: Answer | undefined) =>
-    answer !== undefined && 'value' in answer && Array.isArray(answer.value)
-      ? { ...answer, value: [...answer.value].sort() }
-      : answer;
-  return JSON.stringify(sorted(plain(a))) === JSON.stringify(sorted(plain(b)));
-}
-
-const sorted = (answer: Answer | undefined) =>
-  answer === undefined ? null : Object.entries(answer).sort(([a], [b]) => (a < b ? -1 : 1));

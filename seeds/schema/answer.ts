@@ -37,3 +37,10 @@ export type Answers = ReadonlyMap<FactId, Answer>;
 export function isInterval(value: Value | Interval): value is Interval {
   return typeof value === 'object' && !Array.isArray(value);
 }
+
+/** What a plan is for, without its day, where the day is said beside it. Other answers stay as they are. */
+export function withoutDay(answer: Answer): Answer {
+  if (answer.state !== 'planned') return answer;
+  const { value } = answer;
+  return isInterval(value) ? { state: 'interval', range: value } : { state: 'known', value };
+}

@@ -1,5 +1,6 @@
 /** The one door to the seed and pack contracts. */
 export * from './answer.ts';
+export { sameAnswer, sameAnswers } from './same-answer.ts';
 export * from './citation.ts';
 export * from './classification.ts';
 export * from './condition.ts';

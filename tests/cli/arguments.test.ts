@@ -23,6 +23,7 @@ describe('a good command line', () => {
     [['x.yaml', '--at', 'a', 'b', 'c'], { at: ['a', 'b', 'c'] }],
     [['--at', 'a', '--at', 'b', 'x.yaml'], { at: ['a', 'b'] }],
     [['--at', 'a', 'b', 'x.yaml', '--lang', 'en'], { at: ['a', 'b'] }],
+    [['--at', 'a', 'b', 'x.json'], { profile: 'x.json', at: ['a', 'b'] }],
     [['x.yaml', '--at', 'a,b'], { at: ['a', 'b'] }],
     [['--list', 'ledger', '--format', 'json'], { profile: null, list: 'ledger', format: 'json' }],
   ])('%j', (argv, expected) => {
@@ -36,9 +37,9 @@ describe('a good command line', () => {
 
 describe('a bad command line is refused, one clear line per mistake', () => {
   test.each<[string, readonly string[], readonly RegExp[]]>([
-    ['nothing at all', [], [/^expected one profile file, found none$/]],
-    ['two profiles', ['x.yaml', 'y.yaml'], [/^expected one profile file, found x\.yaml y\.yaml$/]],
-    ['an empty name', [''], [/^expected one profile file, found ""$/]],
+    ['nothing at all', [], [/^expected one profile or case file, found none$/]],
+    ['two profiles', ['x.yaml', 'y.yaml'], [/^expected one profile or case file, found x\.yaml y\.yaml$/]],
+    ['an empty name', [''], [/^expected one profile or case file, found ""$/]],
     [
       'an unknown option',
       ['x.yaml', '--lagn', 'en'],

@@ -71,8 +71,8 @@ test.each<[string, (text: string) => string, RegExp]>([
   ['altered', (text) => text.replace('Toys', 'Boys'), /: is not as it was saved: the checksum does not fit/],
   [
     'of a later version',
-    (text) => text.replace('"version": 1', '"version": 2'),
-    /: is a case file of version 2; /,
+    (text) => text.replace('"version": 2', '"version": 3'),
+    /: is a case file of version 3; /,
   ],
   ['without a checksum', (text) => text.replace('"checksum"', '"sum"'), /: checksum: /],
   ['only named as one', () => `{"format":"${CASE_FORMAT}"}`, /: version: /],

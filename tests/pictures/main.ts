@@ -79,6 +79,10 @@ async function takeAll(page: Page, caseId: string, name: string): Promise<void> 
   await page.locator(`main a[href="${first}"]`).first().click();
   await page.waitForTimeout(400);
   await take('place');
+  await go('results/places');
+  await page.getByRole('radio', { name: /^(Map|地图|地圖)$/u }).click();
+  await page.waitForTimeout(600);
+  await take('map');
   const places = [...new Set(links.map((href) => href.split('/').at(-1) ?? ''))].slice(0, 3);
   await go(`compare/${encodeURIComponent(places.join('+'))}`);
   await take('compare');

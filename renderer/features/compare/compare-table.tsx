@@ -2,9 +2,10 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Switch } from '../../shared/ui/index.ts';
+import { cx, Switch } from '../../shared/ui/index.ts';
 import { CompareCell } from './compare-cell.tsx';
 import styles from './compare-table.module.css';
+import frame from './grid-frame.module.css';
 import type { CompareColumn } from './logic/compare-column.ts';
 import { rowKey } from './logic/compare-row.ts';
 import { compareRows, splitRows } from './logic/compare-rows.ts';
@@ -60,9 +61,9 @@ export function CompareTable({ columns, caseId, onReplace, onRemove, add }: Comp
         role="region"
         tabIndex={0}
         aria-label={t('table', { places: joined(names) })}
-        className={styles.scroll}
+        className={cx(frame.frame, styles.scroll)}
       >
-        <table className={styles.table} data-columns={columns.length}>
+        <table className={cx(frame.table, styles.table)} data-columns={columns.length}>
           <colgroup>
             <col className={styles.first} />
             {columns.map(({ place }) => (

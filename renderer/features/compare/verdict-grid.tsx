@@ -2,12 +2,13 @@ import { memo, useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Citation, ForceMark } from '../../shared/ui/index.ts';
+import { Citation, cx, ForceMark } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import { CellMark, useCellWords } from './cell-mark.tsx';
 import type { Cell } from './logic/cells.ts';
 import type { RowSection, VerdictRow } from './logic/verdict-rows.ts';
 import { SectionHead } from './section-head.tsx';
+import frame from './grid-frame.module.css';
 import { squareProps, useGridKeys } from './use-grid-keys.ts';
 import styles from './verdict-grid.module.css';
 
@@ -39,8 +40,8 @@ export function VerdictGrid({ label, caseId, columns, sections, groupName }: Ver
   const rows = sections.reduce((sum, { rows: { length } }) => sum + length, 0);
   const keys = useGridKeys(rows + 1, columns.length + 1);
   return (
-    <div className={styles.scroll}>
-      <table role="grid" aria-label={label} className={styles.grid} {...keys}>
+    <div className={cx(frame.frame, styles.scroll)}>
+      <table role="grid" aria-label={label} className={cx(frame.table, styles.grid)} {...keys}>
         <colgroup>
           <col className={styles.first} />
           {columns.map(({ id }) => (

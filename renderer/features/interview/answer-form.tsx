@@ -1,11 +1,16 @@
 import { useId, useState } from 'react';
-import type { Answer, Answers, Fact, FactId } from '../../../seeds/schema/index.ts';
+import {
+  sameAnswer,
+  type Answer,
+  type Answers,
+  type Fact,
+  type FactId,
+} from '../../../seeds/schema/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { VisuallyHidden } from '../../shared/ui/index.ts';
 import styles from './answer-form.module.css';
 import { FieldGap } from './field-gap.tsx';
 import { readDraft, toDraft, type Draft } from './logic/answer-draft.ts';
-import { sameAnswer } from './logic/same-answer.ts';
 import { SilenceSegments } from './silence-row.tsx';
 import { TimingRow } from './timing-row.tsx';
 import type { FieldState } from './use-drafts.ts';

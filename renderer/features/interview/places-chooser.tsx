@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { placesLeft, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { Button, useReportSave } from '../../shared/ui/index.ts';
 import { setPlaces, type CaseRow } from '../../storage/index.ts';
 import { locatablePlaces } from './logic/choose-places.ts';
@@ -14,10 +14,10 @@ export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
   const report = useReportSave();
   const [choosing, setChoosing] = useState(false);
   const total = locatablePlaces(catalogue).length;
-  const count = caseRow.places.length;
+  const places = placesLeft(useIndex(), caseRow.places);
   return (
     <div className={styles.chooser}>
-      <span className={styles.state}>{t('state', { count, total })}</span>
+      <span className={styles.state}>{t('state', { count: places.length, total })}</span>
       <Button size="s" onPress={() => setChoosing(true)}>
         {t('choose')}
       </Button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { PlaceId } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { placesGone, placesLeft, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../shared/find/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, CheckboxGroup, SearchField, Sheet } from '../../shared/ui/index.ts';
@@ -25,7 +25,11 @@ export function PlacesSheet({ places, onKeep, onClose }: PlacesSheetProps) {
   const { names } = useWording();
   const second = useSecond();
   const catalogue = useCatalogue();
-  const [ticked, setTicked] = useState<readonly string[]>(() => tickedPlaces(catalogue, places));
+  const index = useIndex();
+  const gone = placesGone(index, places);
+  const [ticked, setTicked] = useState<readonly string[]>(() =>
+    tickedPlaces(catalogue, placesLeft(index, places)),
+  );
   const [query, setQuery] = useState('');
   const words = foldQuery(query);
   const shown = locatablePlaces(catalogue).filter(({ name, printed }) =>
@@ -52,6 +56,11 @@ export function PlacesSheet({ places, onKeep, onClose }: PlacesSheetProps) {
     >
       <div className={styles.body}>
         <p className={styles.quiet}>{t('help')}</p>
+        {gone.length > 0 && (
+          <p>
+            {t('gone', { count: gone.length })} <code>{gone.join(', ')}</code>
+          </p>
+        )}
         <SearchField label={t('find')} value={query} onChange={setQuery} />
         <div className={styles.all}>
           <Button size="s" tone="quiet" onPress={() => setTicked([...others, ...ids])}>

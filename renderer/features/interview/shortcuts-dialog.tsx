@@ -3,14 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Dialog, Kbd } from '../../shared/ui/index.ts';
 import styles from './shortcuts-dialog.module.css';
 
-/** The keys of the interview. */
-export function ShortcutsDialog({
-  isOpen,
-  onClose,
-}: {
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}) {
+/** The keys of the interview, and what each does. */
+export function InterviewKeys() {
   const t = useTranslations('interview.shortcuts');
   const rows: readonly (readonly [ReactNode, string])[] = [
     [<Keys key="pick" names={['1', '…', '9']} />, t('pick')],
@@ -31,18 +25,34 @@ export function ShortcutsDialog({
     [<Keys key="help" names={['?']} />, t('help')],
   ];
   return (
+    <>
+      <dl className={styles.keys}>
+        {rows.map(([keys, words]) => (
+          <div key={words}>
+            <dt>{keys}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>{t('focus')}</p>
+    </>
+  );
+}
+
+/** The keys of the interview, asked for while in it. */
+export function ShortcutsDialog({
+  isOpen,
+  onClose,
+}: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  const t = useTranslations('interview.shortcuts');
+  return (
     <Dialog isOpen={isOpen} onClose={onClose} title={t('title')}>
       {/* Longer than a small screen: the arrow keys have to be able to move it. */}
       <div role="group" tabIndex={0} aria-label={t('title')}>
-        <dl className={styles.keys}>
-          {rows.map(([keys, words]) => (
-            <div key={words}>
-              <dt>{keys}</dt>
-              <dd>{words}</dd>
-            </div>
-          ))}
-        </dl>
-        <p className={styles.note}>{t('focus')}</p>
+        <InterviewKeys />
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { endedOn, type Assessment } from '../../../rules/index.ts';
+import { beginsOn, endedOn, type Assessment } from '../../../rules/index.ts';
 import { useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
@@ -34,6 +34,7 @@ export function TopPlaces({
           const known = standing.met + standing.notMet;
           const { met, open } = standing;
           const ended = endedOn(place, documents, asOf);
+          const begins = beginsOn(place, documents, asOf);
           return (
             <li key={standing.id}>
               <a className={styles.name} href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>
@@ -47,6 +48,9 @@ export function TopPlaces({
                 {t('counts', { met, known, open })}
                 {ended !== null && (
                   <span className={styles.ended}>{t('ended', { day: dates.day(ended) })}</span>
+                )}
+                {begins !== null && (
+                  <span className={styles.ended}>{t('begins', { day: dates.day(begins) })}</span>
                 )}
               </span>
             </li>

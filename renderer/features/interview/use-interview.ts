@@ -1,6 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Assessment, Outlook } from '../../../rules/index.ts';
-import type { Answers, FactId, IsoDate, QuestionId } from '../../../seeds/schema/index.ts';
+import {
+  sameAnswers,
+  type Answers,
+  type FactId,
+  type IsoDate,
+  type QuestionId,
+} from '../../../seeds/schema/index.ts';
 import { useAssessment, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { navigate } from '../../shared/routing/index.ts';
 import type { CaseRow } from '../../storage/index.ts';
@@ -9,7 +15,6 @@ import { compareStandings, type PlaceMove } from './logic/compare-standings.ts';
 import type { Stage } from './logic/interview-stage.ts';
 import { overlayAnswers, type Changes } from './logic/pending-answers.ts';
 import { answeredQuestions, previousQuestion } from './logic/question-order.ts';
-import { sameAnswers } from './logic/same-answer.ts';
 import { useChanges, type Cause, type ChangesOfAnswers } from './use-changes.ts';
 import { usePending } from './use-pending.ts';
 import { useShown } from './use-shown.ts';

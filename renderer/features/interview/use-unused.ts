@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { compileCatalogue, type CompiledCatalogue } from '../../../rules/index.ts';
 import type { Answers, Catalogue, FactId, PlaceId } from '../../../seeds/schema/index.ts';
-import { useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
+import { placesLeft, useAsOf, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { tickedPlaces } from './logic/choose-places.ts';
 import { findUnused } from './logic/find-unused.ts';
 import { factsThatMatter } from './logic/open-facts.ts';
@@ -25,12 +25,13 @@ const nextTask = () => new Promise<void>((run) => setTimeout(run, 0));
 export function useUnused(answers: Answers, places: readonly PlaceId[]): ReadonlySet<FactId> {
   const catalogue = useCatalogue();
   const asOf = useAsOf();
+  const index = useIndex();
   const [unused, setUnused] = useState(NOTHING);
   const placesKey = places.join(' ');
   useEffect(() => {
     let current = true;
     const search = async () => {
-      const where = { asOf, places: tickedPlaces(catalogue, places) };
+      const where = { asOf, places: tickedPlaces(catalogue, placesLeft(index, places)) };
       const found = await findUnused(
         answers,
         (some) => factsThatMatter(evaluatorOf(catalogue), some, where),
@@ -44,6 +45,6 @@ export function useUnused(answers: Answers, places: readonly PlaceId[]): Readonl
       clearTimeout(timer);
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `places` is compared by its contents
-  }, [catalogue, asOf, answers, placesKey]);
+  }, [catalogue, index, asOf, answers, placesKey]);
   return unused;
 }

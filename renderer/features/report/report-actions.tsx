@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
+import { useCommand } from '../../shared/commands/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import type { ReportModel } from './model/types.ts';
 import styles from './report-screen.module.css';
@@ -17,6 +18,8 @@ export function ReportActions({ host, model, caseFile }: ReportActionsProps) {
   const t = useTranslations('report.screen');
   const { busy, save } = useSaveReport(host, model);
   const pdf = host.capabilities.includes('print-to-pdf');
+  useCommand('print', () => host.print());
+  useCommand('save-pdf', pdf && busy === null ? () => save('pdf') : null);
   return (
     <div className={styles.actions}>
       <Button tone="primary" onPress={() => host.print()}>

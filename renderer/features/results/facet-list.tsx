@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-components';
-import { cx } from '../../shared/ui/index.ts';
+import { cx, TickBox } from '../../shared/ui/index.ts';
 import styles from './facet-list.module.css';
 
 export interface FacetListProps<Id extends string> {
@@ -32,7 +32,7 @@ export function FacetList<Id extends string>({
       {useful.map((option) => (
         <CheckboxField key={option.id} value={option.id} className={cx(styles.field)}>
           <CheckboxButton className={cx(styles.option)}>
-            <span className={styles.box} aria-hidden="true" />
+            <TickBox />
             <span className={styles.label}>{option.label}</span>
             <span className={styles.count}>{option.count}</span>
           </CheckboxButton>

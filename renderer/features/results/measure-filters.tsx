@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { FORCES, KINDS } from '../../../seeds/schema/index.ts';
-import { orderDocuments, useAsOf, useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Disclosure, ForceMark, SearchField } from '../../shared/ui/index.ts';
-import { FacetList } from './facet-list.tsx';
+import { ForceMark, SearchField } from '../../shared/ui/index.ts';
+import { CountedFacet, DocumentFacet } from './counted-facet.tsx';
+import { FacetFold } from './facet-fold.tsx';
 import { LeadFacet, PlaceFacet } from './long-facets.tsx';
 import { DAY_STATES } from './logic/facet-keys.ts';
 import type { MeasureFiltersProps } from './measure-filters-props.ts';
@@ -23,15 +24,13 @@ export function MeasureFilters(props: MeasureFiltersProps) {
         value={filter.text}
         onChange={(words) => onFilter({ ...filter, text: words })}
       />
-      <Disclosure title={t('title')} defaultExpanded={wide} className={styles.more ?? ''}>
-        <div className={styles.facets}>
-          <ShortFacets {...props} />
-          <div>
-            <PlaceFacet {...props} />
-            <LeadFacet {...props} />
-          </div>
+      <FacetFold title={t('title')} open={wide}>
+        <ShortFacets {...props} />
+        <div>
+          <PlaceFacet {...props} />
+          <LeadFacet {...props} />
         </div>
-      </Disclosure>
+      </FacetFold>
     </search>
   );
 }
@@ -40,47 +39,35 @@ function ShortFacets({ facets, filter, onFilter }: MeasureFiltersProps) {
   const t = useTranslations('results.filter');
   const text = useText();
   const { names } = useWording();
-  const { documents } = useCatalogue();
-  const asOf = useAsOf();
   return (
     <>
-      <FacetList
+      <CountedFacet
         label={t('day')}
-        options={DAY_STATES.map((id) => ({
-          id,
-          count: facets.days.get(id) ?? 0,
-          label: t(`dayState.${id}`),
-        }))}
+        ids={DAY_STATES}
+        nameOf={(id) => t(`dayState.${id}`)}
+        counts={facets.days}
         value={filter.days}
         onChange={(days) => onFilter({ ...filter, days })}
       />
-      <FacetList
+      <DocumentFacet
         label={t('document')}
-        options={orderDocuments(documents, asOf).map(({ id, shortName }) => ({
-          id,
-          count: facets.docs.get(id) ?? 0,
-          label: text(shortName),
-        }))}
+        counts={facets.docs}
         value={filter.docs}
         onChange={(docs) => onFilter({ ...filter, docs })}
       />
-      <FacetList
+      <CountedFacet
         label={t('force')}
-        options={FORCES.map((force) => ({
-          id: force,
-          count: facets.forces.get(force) ?? 0,
-          label: <ForceMark force={force} />,
-        }))}
+        ids={FORCES}
+        nameOf={(force) => <ForceMark force={force} />}
+        counts={facets.forces}
         value={filter.forces}
         onChange={(forces) => onFilter({ ...filter, forces })}
       />
-      <FacetList
+      <CountedFacet
         label={t('kind')}
-        options={KINDS.map((kind) => ({
-          id: kind,
-          count: facets.kinds.get(kind) ?? 0,
-          label: text(names.kind[kind]),
-        }))}
+        ids={KINDS}
+        nameOf={(kind) => text(names.kind[kind])}
+        counts={facets.kinds}
         value={filter.kinds}
         onChange={(kinds) => onFilter({ ...filter, kinds })}
       />

@@ -12,11 +12,12 @@ export interface NamedPlacesProps {
   readonly places: readonly Place[];
   readonly caseId: string;
   readonly ended: ReadonlyMap<PlaceId, IsoDate>;
+  readonly begins: ReadonlyMap<PlaceId, IsoDate>;
   readonly initially: boolean;
 }
 
 /** Platforms, halls and other places where nobody can be told to be located, by kind. */
-export function NamedPlaces({ places, caseId, ended, initially }: NamedPlacesProps) {
+export function NamedPlaces({ places, caseId, ended, begins, initially }: NamedPlacesProps) {
   const t = useTranslations('results.places');
   const text = useText();
   const { names } = useWording();
@@ -42,7 +43,12 @@ export function NamedPlaces({ places, caseId, ended, initially }: NamedPlacesPro
               <ul role="list" className={styles.list}>
                 {kinds.get(kind)?.map((place) => (
                   <li key={place.id}>
-                    <NamedPlace place={place} caseId={caseId} ended={ended.get(place.id) ?? null} />
+                    <NamedPlace
+                      place={place}
+                      caseId={caseId}
+                      ended={ended.get(place.id) ?? null}
+                      begins={begins.get(place.id) ?? null}
+                    />
                   </li>
                 ))}
               </ul>
@@ -58,10 +64,12 @@ function NamedPlace({
   place,
   caseId,
   ended,
+  begins,
 }: {
   readonly place: Place;
   readonly caseId: string;
   readonly ended: IsoDate | null;
+  readonly begins: IsoDate | null;
 }) {
   const t = useTranslations('results.places');
   const text = useText();
@@ -74,6 +82,7 @@ function NamedPlace({
       <span className={styles.line}>
         {place.cite[0] !== undefined && <Citation cite={place.cite[0]} />}
         {ended !== null && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
+        {begins !== null && <Tag tone="open">{t('begins', { day: dates.day(begins) })}</Tag>}
       </span>
     </div>
   );

@@ -20,16 +20,30 @@ export interface NowPanelProps {
 export function NowPanel({ measures, result }: NowPanelProps) {
   const t = useTranslations('results.now');
   const of = (group: ActionGroup) => measures.filter((measure) => measure.group === group);
+  const [actNow, supported, failing] = [of('act-now'), of('supported'), of('near-miss')];
+  const firm = actNow.length > 0;
+  const asked = firm ? actNow : supported;
+  const caseId = result.caseRow.id;
   return (
     <section aria-label={t('title')} className={styles.now}>
       <ul role="list" className={styles.steps}>
-        <AskStep actNow={of('act-now')} supported={of('supported')} result={result} />
+        <MeasuresStep
+          measures={asked}
+          title={t(firm ? 'ask' : 'support', { count: asked.length, more: supported.length })}
+          none={t('askNone')}
+          caseId={caseId}
+        />
         <AnswerStep away={of('one-answer-away')} open={of('open')} result={result} />
-        <FailStep failing={of('near-miss')} notAimed={of('not-aimed')} result={result} />
+        <MeasuresStep
+          measures={failing}
+          title={t('fail', { count: failing.length })}
+          none={t('failNone')}
+          caseId={caseId}
+        >
+          <WithinReach notAimed={of('not-aimed')} result={result} />
+        </MeasuresStep>
         <Step count={null} title={t('list')}>
-          <a href={formatRoute({ screen: 'results', caseId: result.caseRow.id, tab: 'to-do' })}>
-            {t('listLink')}
-          </a>
+          <a href={formatRoute({ screen: 'results', caseId, tab: 'to-do' })}>{t('listLink')}</a>
         </Step>
       </ul>
     </section>
@@ -55,37 +69,30 @@ function Step({
   );
 }
 
-function RecordLink({ measure, result }: { readonly measure: Measure; readonly result: ReadyResult }) {
-  const text = useText();
-  const { provision } = measure;
-  return (
-    <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
-      {text(provision.title)}
-    </a>
-  );
-}
-
-function AskStep({
-  actNow,
-  supported,
-  result,
+/** A number of provisions, and the first of them by name; `none` where there is none. */
+function MeasuresStep({
+  measures,
+  title,
+  none,
+  caseId,
+  children,
 }: {
-  readonly actNow: readonly Measure[];
-  readonly supported: readonly Measure[];
-  readonly result: ReadyResult;
+  readonly measures: readonly Measure[];
+  readonly title: string;
+  readonly none: string;
+  readonly caseId: string;
+  readonly children?: ReactNode;
 }) {
-  const t = useTranslations('results.now');
-  const firm = actNow.length > 0;
-  const first = actNow[0] ?? supported[0];
+  const text = useText();
+  const first = measures[0]?.provision;
   return (
-    <Step
-      count={firm ? actNow.length : supported.length}
-      title={t(firm ? 'ask' : 'support', {
-        count: firm ? actNow.length : supported.length,
-        more: supported.length,
-      })}
-    >
-      {first === undefined ? t('askNone') : <RecordLink measure={first} result={result} />}
+    <Step count={measures.length} title={title}>
+      {first === undefined ? (
+        none
+      ) : (
+        <a href={formatRoute({ screen: 'record', caseId, provisionId: first.id })}>{text(first.title)}</a>
+      )}
+      {children}
     </Step>
   );
 }
@@ -124,23 +131,16 @@ function AnswerStep({
   );
 }
 
-function FailStep({
-  failing,
+/** How many of those not aimed at the company one decision would bring within reach. */
+function WithinReach({
   notAimed,
   result,
 }: {
-  readonly failing: readonly Measure[];
   readonly notAimed: readonly Measure[];
   readonly result: ReadyResult;
 }) {
   const t = useTranslations('results.now');
   const misses = useMisses(result);
-  const first = failing[0];
   const near = misses === null ? 0 : oneDecisionAway(notAimed, misses).length;
-  return (
-    <Step count={failing.length} title={t('fail', { count: failing.length })}>
-      {first === undefined ? t('failNone') : <RecordLink measure={first} result={result} />}
-      {near > 0 && <span className={styles.line}>{t('reach', { count: near })}</span>}
-    </Step>
-  );
+  return near > 0 && <span className={styles.line}>{t('reach', { count: near })}</span>;
 }

@@ -46,6 +46,7 @@ function Head({ place, known }: { readonly place: Place; readonly known: PlacesK
   const dates = useDates();
   const { names } = useWording();
   const ended = known.ended.get(place.id);
+  const begins = known.begins.get(place.id);
   return (
     <div className={styles.head}>
       <h3 className={styles.name}>
@@ -65,6 +66,7 @@ function Head({ place, known }: { readonly place: Place; readonly known: PlacesK
           {text(names.placeState[place.state])}
         </Tag>
         {ended !== undefined && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
+        {begins !== undefined && <Tag tone="open">{t('begins', { day: dates.day(begins) })}</Tag>}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { endedOn, type PlaceResult } from '../../../rules/index.ts';
+import { beginsOn, endedOn, type PlaceResult } from '../../../rules/index.ts';
 import type { IsoDate, PlaceId } from '../../../seeds/schema/index.ts';
 import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
@@ -8,6 +8,15 @@ import { useTranslations } from 'use-intl';
 
 /** The places whose texts have all ended by the day everything is decided for, and when the last one did. */
 export function useEnded(): ReadonlyMap<PlaceId, IsoDate> {
+  return useDayOf(endedOn);
+}
+
+/** The places of which no text is in force by that day and one is still to begin, and when the first one does. */
+export function useBegins(): ReadonlyMap<PlaceId, IsoDate> {
+  return useDayOf(beginsOn);
+}
+
+function useDayOf(dayOf: typeof endedOn): ReadonlyMap<PlaceId, IsoDate> {
   const { places } = useCatalogue();
   const { documents } = useIndex();
   const asOf = useAsOf();
@@ -15,11 +24,11 @@ export function useEnded(): ReadonlyMap<PlaceId, IsoDate> {
     () =>
       new Map(
         places.flatMap((place) => {
-          const day = endedOn(place, documents, asOf);
+          const day = dayOf(place, documents, asOf);
           return day === null ? [] : [[place.id, day] as const];
         }),
       ),
-    [places, documents, asOf],
+    [places, documents, asOf, dayOf],
   );
 }
 
@@ -45,6 +54,7 @@ export function usePlaceFacts(
   const { places } = useIndex();
   const { names } = useWording();
   const counts = useCountWords();
+  const begins = useBegins();
   const byId = useMemo(() => new Map([...places].map(([id, place]) => [String(id), place])), [places]);
   return (id) => {
     const place = byId.get(id);
@@ -52,6 +62,7 @@ export function usePlaceFacts(
     const result = results.get(place.id);
     const standing = shownStanding(result);
     const over = ended.get(place.id);
+    const from = begins.get(place.id);
     return [
       result === undefined ? t('named') : standing === null ? t('unranked') : text(names.standing[standing]),
       ...(result === undefined ? [] : [counts(result)]),
@@ -59,6 +70,7 @@ export function usePlaceFacts(
         ? []
         : [place.state === 'not-said' ? t('stateNotSaid') : text(names.placeState[place.state])]),
       ...(over === undefined ? [] : [ends('ended', { day: dates.day(over) })]),
+      ...(from === undefined ? [] : [ends('begins', { day: dates.day(from) })]),
     ];
   };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { PLACE_KINDS } from '../../../seeds/schema/index.ts';
-import { orderDocuments, useAsOf, useCatalogue, useWording } from '../../shared/catalogue/index.ts';
+import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Disclosure, SearchField, Switch } from '../../shared/ui/index.ts';
-import { FacetList } from './facet-list.tsx';
+import { SearchField, Switch } from '../../shared/ui/index.ts';
+import { CountedFacet, DocumentFacet } from './counted-facet.tsx';
+import { FacetFold } from './facet-fold.tsx';
 import type { PlaceFacets, PlaceFilter } from './logic/place-filter.ts';
 import styles from './place-filters.module.css';
 
@@ -22,6 +23,8 @@ export interface PlaceFiltersProps {
 export function PlaceFilters({ filter, facets, onFilter, over, view }: PlaceFiltersProps) {
   const t = useTranslations('map.filter');
   const find = useTranslations('results.places');
+  const text = useText();
+  const { names } = useWording();
   const set = filter.docs.length + filter.kinds.length;
   return (
     <search aria-label={find('find')} className={styles.filters}>
@@ -30,7 +33,7 @@ export function PlaceFilters({ filter, facets, onFilter, over, view }: PlaceFilt
           label={find('find')}
           placeholder={find('findExample')}
           value={filter.text}
-          onChange={(text) => onFilter({ ...filter, text })}
+          onChange={(words) => onFilter({ ...filter, text: words })}
           className={styles.box ?? ''}
         />
         <Switch isSelected={filter.fits} onChange={(fits) => onFilter({ ...filter, fits })}>
@@ -43,45 +46,22 @@ export function PlaceFilters({ filter, facets, onFilter, over, view }: PlaceFilt
         )}
         <div className={styles.view}>{view}</div>
       </div>
-      <Disclosure
-        title={t('title')}
-        {...(set > 0 && { aside: t('narrowed', { count: set }) })}
-        className={styles.more ?? ''}
-      >
-        <Facets filter={filter} facets={facets} onFilter={onFilter} />
-      </Disclosure>
+      <FacetFold title={t('title')} aside={set > 0 ? t('narrowed', { count: set }) : undefined}>
+        <DocumentFacet
+          label={t('document')}
+          counts={facets.docs}
+          value={filter.docs}
+          onChange={(docs) => onFilter({ ...filter, docs })}
+        />
+        <CountedFacet
+          label={t('kind')}
+          ids={PLACE_KINDS}
+          nameOf={(kind) => text(names.placeKind[kind])}
+          counts={facets.kinds}
+          value={filter.kinds}
+          onChange={(kinds) => onFilter({ ...filter, kinds })}
+        />
+      </FacetFold>
     </search>
-  );
-}
-
-function Facets({ filter, facets, onFilter }: Pick<PlaceFiltersProps, 'filter' | 'facets' | 'onFilter'>) {
-  const t = useTranslations('map.filter');
-  const text = useText();
-  const { names } = useWording();
-  const { documents } = useCatalogue();
-  const asOf = useAsOf();
-  return (
-    <div className={styles.facets}>
-      <FacetList
-        label={t('document')}
-        options={orderDocuments(documents, asOf).map(({ id, shortName }) => ({
-          id,
-          count: facets.docs.get(id) ?? 0,
-          label: text(shortName),
-        }))}
-        value={filter.docs}
-        onChange={(docs) => onFilter({ ...filter, docs })}
-      />
-      <FacetList
-        label={t('kind')}
-        options={PLACE_KINDS.map((kind) => ({
-          id: kind,
-          count: facets.kinds.get(kind) ?? 0,
-          label: text(names.placeKind[kind]),
-        }))}
-        value={filter.kinds}
-        onChange={(kinds) => onFilter({ ...filter, kinds })}
-      />
-    </div>
   );
 }

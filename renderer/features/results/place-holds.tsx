@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { wouldHoldAt } from '../../../rules/index.ts';
 import { FORCES, type Provision, type ProvisionId } from '../../../seeds/schema/index.ts';
 import { useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
@@ -6,7 +7,6 @@ import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import { bucket } from './logic/measures.ts';
-import { wouldHoldAt } from './logic/places.ts';
 import type { PlaceStandingProps } from './place-props.ts';
 import styles from './place-holds.module.css';
 import type { ReadyResult } from './result-gate.tsx';

@@ -21,7 +21,7 @@ export function PlaceList({ known, shown, searching }: PlaceListProps) {
   const text = useText();
   const { language } = useLanguage();
   const { places } = useCatalogue();
-  const { result, ended } = known;
+  const { result, ended, begins } = known;
   const groups = groupStandings(result.assessment.standings)
     .map((group) => ({ ...group, members: group.members.filter((member) => shown.has(member.result.id)) }))
     .filter(({ members }) => members.length > 0);
@@ -45,6 +45,7 @@ export function PlaceList({ known, shown, searching }: PlaceListProps) {
           places={[...named].sort((a, b) => text(a.name).localeCompare(text(b.name), language))}
           caseId={result.caseRow.id}
           ended={ended}
+          begins={begins}
           initially={searching}
         />
       )}

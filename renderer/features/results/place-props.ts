@@ -25,6 +25,8 @@ export interface PlacesKnown {
   readonly result: ReadyResult;
   /** Places whose texts have all ended, and when the last one did. */
   readonly ended: ReadonlyMap<PlaceId, IsoDate>;
+  /** Places of which no text is in force and one is still to begin, and when the first one does. */
+  readonly begins: ReadonlyMap<PlaceId, IsoDate>;
   /** What would hold at a place, were its text in force. */
   readonly held: ReadonlyMap<PlaceId, readonly ProvisionId[]>;
   readonly results: ReadonlyMap<PlaceId, PlaceResult>;

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { endedOn } from '../../../rules/index.ts';
+import { beginsOn, endedOn } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
 import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
@@ -72,12 +72,15 @@ function OnePlace({ place, result }: PlaceProps) {
   );
 }
 
-/** Said on top where everything known of a place rests on texts whose period is over. */
+/** Said on top where no text that speaks of a place is in force: all are over, or the first is still to begin. */
 function Ended({ place }: { readonly place: Place }) {
   const t = useTranslations('results.place');
   const dates = useDates();
   const { documents } = useIndex();
-  const day = endedOn(place, documents, useAsOf());
-  if (day === null) return null;
-  return <p className={styles.ended}>{t('ended', { day: dates.day(day) })}</p>;
+  const asOf = useAsOf();
+  const over = endedOn(place, documents, asOf);
+  const begins = beginsOn(place, documents, asOf);
+  if (over !== null) return <p className={styles.ended}>{t('ended', { day: dates.day(over) })}</p>;
+  if (begins !== null) return <p className={styles.ended}>{t('begins', { day: dates.day(begins) })}</p>;
+  return null;
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { wouldHoldAt } from '../../../rules/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink } from '../../shared/ui/index.ts';
-import { wouldHoldAt } from './logic/places.ts';
 import { StandingCounts } from './place-entry.tsx';
 import { FitBar } from './place-fit-bar.tsx';
 import { comparedIn, MOST_COMPARED } from './place-memory.ts';

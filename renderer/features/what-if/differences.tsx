@@ -4,6 +4,7 @@ import { compareAssessments, type Assessment } from '../../../rules/index.ts';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { Card } from '../../shared/ui/index.ts';
 import type { AssessedCase } from './assessed-case.ts';
+import { ChangeEffects } from './change-effects.tsx';
 import { CountStrip } from './count-strip.tsx';
 import styles from './differences.module.css';
 import { differingProvisions } from './logic/differing-provisions.ts';
@@ -75,6 +76,7 @@ function Compared({
     <div className={styles.compared}>
       {!after.agreed && <Card tone="warning">{t('disagreed')}</Card>}
       <CountStrip before={before} after={after} />
+      <ChangeEffects assessed={assessed} sandbox={sandbox} />
       <div>
         <h3>{t('provisions', { count: differ.length })}</h3>
         {differ.length > 0 && <p className={styles.quiet}>{t('recordNote')}</p>}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Opener, WhoCanChange } from '../../../rules/index.ts';
+import type { Opener } from '../../../rules/index.ts';
 import { KINDS, type Kind } from '../../../seeds/schema/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
-import { Button, Select } from '../../shared/ui/index.ts';
-import { groupOpeners, kindsOpened, type Opening } from './logic/filter-openers.ts';
+import { Button, SearchField, Select } from '../../shared/ui/index.ts';
+import { groupOpeners, kindsOpened } from './logic/filter-openers.ts';
+import { findOpenings, firstOpenings, type CutGroup, type OpeningGroup } from './logic/find-openings.ts';
 import styles from './one-decision.module.css';
 import { OpenerRow } from './opener-row.tsx';
 import { useOpeners } from './use-openers.ts';
@@ -42,64 +43,87 @@ export function OneDecision({ caseId, scenario, touched, onTried }: OneDecisionP
 }
 
 const ANY = 'any';
+/** So many lines stand on the page at first. */
+const FIRST = 20;
 
 type Rest = Pick<OneDecisionProps, 'caseId' | 'onTried'>;
 
 function Found({ openers, ...rest }: Rest & { readonly openers: readonly Opener[] }) {
   const t = useTranslations('scenarios.openers');
   const text = useText();
-  const { provisions } = useIndex();
+  const { facts, provisions } = useIndex();
   const { names } = useWording();
   const [kind, setKind] = useState<Kind | null>(null);
+  const [query, setQuery] = useState('');
+  const [all, setAll] = useState(false);
   const kinds = kindsOpened(openers, provisions);
-  const groups = groupOpeners(openers, provisions, kind);
+  const ofKind = groupOpeners(openers, provisions, kind);
+  const found = findOpenings(ofKind, facts, query);
+  const total = sizeOf(found);
+  const groups = firstOpenings(found, all ? total : FIRST);
+  const shown = sizeOf(groups);
+  const none = query.trim() === '' ? t('noneOfKind') : t('noneFound');
   return (
     <>
-      <Select
-        label={t('kind')}
-        options={[
-          { id: ANY, label: t('anyKind') },
-          ...kinds.map((id) => ({ id, label: text(names.kind[id]) })),
-        ]}
-        value={kind ?? ANY}
-        onChange={(id) => setKind(KINDS.find((one) => one === id) ?? null)}
-        className={styles.kind ?? ''}
-      />
-      {groups.length === 0 && <p>{t('noneOfKind')}</p>}
-      {groups.map(({ who, openings }) => (
-        <Group key={`${who} ${kind ?? ANY}`} who={who} openings={openings} {...rest} />
+      <div className={styles.narrow}>
+        <SearchField
+          label={t('find')}
+          placeholder={t('findExample')}
+          value={query}
+          onChange={setQuery}
+          className={styles.find ?? ''}
+        />
+        <Select
+          label={t('kind')}
+          options={[
+            { id: ANY, label: t('anyKind') },
+            ...kinds.map((id) => ({ id, label: text(names.kind[id]) })),
+          ]}
+          value={kind ?? ANY}
+          onChange={(id) => setKind(KINDS.find((one) => one === id) ?? null)}
+          className={styles.kind ?? ''}
+        />
+      </div>
+      <p role="status" className={styles.total}>
+        {total === 0 ? none : t(total === openers.length ? 'total' : 'some', { total, all: openers.length })}
+        {shown < total && ` ${t('firstShown', { shown })}`}
+      </p>
+      {groups.map((group) => (
+        <Group key={group.who} group={group} {...rest} />
       ))}
+      {shown < total && (
+        <Button className={styles.all ?? ''} onPress={() => setAll(true)}>
+          {t('showAll', { total })}
+        </Button>
+      )}
     </>
   );
 }
 
-const FIRST = 8;
+const sizeOf = (groups: readonly OpeningGroup[]): number =>
+  groups.reduce((sum, { openings }) => sum + openings.length, 0);
 
-function Group({
-  who,
-  openings,
-  ...rest
-}: Rest & { readonly who: WhoCanChange; readonly openings: readonly Opening[] }) {
+function Group({ group, ...rest }: Rest & { readonly group: CutGroup }) {
   const t = useTranslations('scenarios.openers');
-  const [all, setAll] = useState(false);
-  const shown = all || openings.length <= FIRST + 2 ? openings : openings.slice(0, FIRST);
+  const { who, openings, count } = group;
   return (
     <section aria-labelledby={`what-if-${who}`} className={styles.group}>
       <h3 id={`what-if-${who}`}>
-        {t(`who.${who}`)} <span className={styles.count}>{openings.length}</span>
+        {t(`who.${who}`)} <span className={styles.count}>{count}</span>
       </h3>
-      <p className={styles.intro}>{t(`if.${who}`)}</p>
-      <ul role="list" className={styles.rows}>
-        {shown.map((opening) => (
-          <li key={JSON.stringify([opening.opener.change.fact, opening.opener.change.to])}>
-            <OpenerRow opening={opening} {...rest} />
-          </li>
-        ))}
-      </ul>
-      {shown.length < openings.length && (
-        <Button size="s" tone="quiet" onPress={() => setAll(true)}>
-          {t('rest', { count: openings.length - shown.length })}
-        </Button>
+      {openings.length === 0 ? (
+        <p className={styles.intro}>{t('notAmongFirst', { count })}</p>
+      ) : (
+        <>
+          <p className={styles.intro}>{t(`if.${who}`)}</p>
+          <ul role="list" className={styles.rows}>
+            {openings.map((opening) => (
+              <li key={JSON.stringify([opening.opener.change.fact, opening.opener.change.to])}>
+                <OpenerRow opening={opening} {...rest} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { COLOURS } from './colours.ts';
 import type { DrawnMark } from './logic/draw.ts';
 import { LABEL_SIZE, LINE } from './logic/labels.ts';
@@ -22,7 +23,10 @@ export function Threads({ drawn }: { readonly drawn: readonly DrawnMark[] }) {
     ));
 }
 
-/** A mark with its name. The spaces between are not drawn: they part the words for whoever reads them out. */
+/**
+ * A mark with its name. The blanks between are not drawn: they part the words for whoever reads them out. Between two
+ * lines one stands outside both and has no size, or it would push the line it belongs to aside.
+ */
 export function MarkView({ drawn: { mark, at, label } }: { readonly drawn: DrawnMark }) {
   return (
     <>
@@ -33,17 +37,20 @@ export function MarkView({ drawn: { mark, at, label } }: { readonly drawn: Drawn
         <text
           y={label.y}
           textAnchor={label.anchor}
-          fontSize={LABEL_SIZE}
+          fontSize="0"
           fill={COLOURS.ink}
           stroke={COLOURS.land}
           strokeWidth="3"
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {withBlanks(mark.name, label.lines).map((line, index) => (
-            <tspan key={line} x={label.x} dy={index === 0 ? 0 : LINE}>
-              {line}
-            </tspan>
+          {withBlanks(mark.name, label.lines).map(({ line, blank }, index) => (
+            <Fragment key={line}>
+              <tspan x={label.x} dy={index === 0 ? 0 : LINE} fontSize={LABEL_SIZE}>
+                {line}
+              </tspan>
+              {blank}
+            </Fragment>
           ))}
         </text>
       )}

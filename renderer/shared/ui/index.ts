@@ -10,6 +10,7 @@ export {
 export { Card, type CardProps } from './card.tsx';
 export { ChoiceMenu, type ChoiceMenuProps } from './choice-menu.tsx';
 export { Citation, type CitationProps } from './citation.tsx';
+export { copyText } from './copy-text.ts';
 export { cx } from './cx.ts';
 export { DateField, type DateFieldProps } from './date-field.tsx';
 export { Disclosure, type DisclosureProps } from './disclosure.tsx';
@@ -36,6 +37,7 @@ export { Select, type SelectOption, type SelectProps } from './select.tsx';
 export { Switch, type SwitchProps } from './switch.tsx';
 export { Tabs, type TabItem, type TabsProps } from './tabs.tsx';
 export { Badge, Tag, type TagProps } from './tag.tsx';
+export { Tick, TickBox, type TickProps } from './tick.tsx';
 export { TextArea, type TextAreaProps } from './text-area.tsx';
 export { SearchField, TextField, type SearchFieldProps, type TextFieldProps } from './text-field.tsx';
 export { ToastProvider, useReportSave, useSave, useToast, type ToastMessage } from './toast.tsx';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
+import { useHold } from '../commands/index.ts';
 import { IconButton } from './button.tsx';
 import { cx } from './cx.ts';
 import { Icon } from './icons.tsx';
@@ -22,6 +23,7 @@ interface ShellProps extends OverlayProps {
 
 function Shell({ isOpen, onClose, title, children, actions, shape, role }: ShellProps) {
   const t = useTranslations('common');
+  useHold(isOpen);
   return (
     <ModalOverlay
       isDismissable={role === 'dialog'}

@@ -13,7 +13,6 @@ import {
 } from '../../../renderer/features/interview/logic/answer-history.ts';
 import { readHistoryKey } from '../../../renderer/features/interview/logic/history-keys.ts';
 import { overlayAnswers, type Changes } from '../../../renderer/features/interview/logic/pending-answers.ts';
-import { sameAnswers } from '../../../renderer/features/interview/logic/same-answer.ts';
 import type { Answers } from '../../../seeds/schema/index.ts';
 import { answersOf, day, factId } from '../../rules/support/builders.ts';
 
@@ -157,12 +156,4 @@ describe('keys of undo and redo', () => {
     expect(stroke('z', { ctrlKey: false })).toBeNull();
     expect(stroke('y')).toBeNull();
   });
-});
-
-test('two sets of answers are the same whatever the order in which they were given', () => {
-  const answers = answersOf({ a: true, b: 'unknown' });
-  expect(sameAnswers(answers, answersOf({ b: 'unknown', a: true }))).toBe(true);
-  expect(sameAnswers(answers, answersOf({ a: true }))).toBe(false);
-  expect(sameAnswers(answers, answersOf({ a: true, c: 'unknown' }))).toBe(false);
-  expect(sameAnswers(answers, answersOf({ a: true, b: 'declined' }))).toBe(false);
 });

@@ -4,10 +4,9 @@ import {
   facilitiesByKind,
   groupStandings,
   placesIn,
-  wouldHoldAt,
 } from '../../../renderer/features/results/logic/places.ts';
 import { indexCatalogue } from '../../../renderer/shared/catalogue/catalogue-index.ts';
-import { endedOn } from '../../../rules/index.ts';
+import { endedOn, wouldHoldAt } from '../../../rules/index.ts';
 import { catalogueSchema } from '../../../seeds/schema/index.ts';
 import {
   answersOf,

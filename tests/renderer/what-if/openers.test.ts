@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countForces } from '../../../renderer/features/what-if/logic/count-forces.ts';
 import { factsByTopic } from '../../../renderer/features/what-if/logic/facts-by-topic.ts';
 import { groupOpeners, kindsOpened } from '../../../renderer/features/what-if/logic/filter-openers.ts';
+import { findOpenings, firstOpenings } from '../../../renderer/features/what-if/logic/find-openings.ts';
 import { isFixed } from '../../../renderer/features/what-if/logic/is-fixed.ts';
 import { placesReached } from '../../../renderer/features/what-if/logic/reach.ts';
 import { waysOf } from '../../../renderer/features/what-if/logic/ways.ts';
@@ -69,6 +70,54 @@ describe('what one decision would open', () => {
       ['authority-grants', 'x: land-one'],
     ]);
     expect(groups[0]?.openings[0]?.closes.map(({ id }) => id)).toEqual(['talent-two']);
+  });
+
+  const facts = indexCatalogue(
+    catalogueOf({ facts: [choicesFact('a.fact', ['x', 'y', 'z'])], provisions: [] }),
+  ).facts;
+
+  test('a search looks at the answer, at the option put in, and at what opens, and at nothing else', () => {
+    const found = (query: string) =>
+      shape(findOpenings(groupOpeners(openers, provisions, null), facts, query));
+    expect(found('Land-one TITLE')).toEqual([
+      ['you-decide', 'y: talent-one,land-one'],
+      ['authority-grants', 'x: land-one'],
+    ]);
+    expect(found('option z')).toEqual([['you-decide', 'z: talent-one']]);
+    expect(found('label a.fact')).toHaveLength(2);
+    expect(found('talent-two')).toEqual([]);
+    expect(found('  ')).toHaveLength(2);
+  });
+
+  test('the first ones over all groups, two more rather than a button; a group cut to nothing keeps its number', () => {
+    const [mine, granted] = groupOpeners(openers, provisions, null);
+    if (mine === undefined || granted === undefined) throw new Error('two groups');
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, at) => mine.openings[at % 2]).flatMap((one) => one ?? []);
+    const cut = (decided: number, others: number) =>
+      firstOpenings(
+        [
+          { ...mine, openings: many(decided) },
+          { ...granted, openings: many(others) },
+        ],
+        20,
+      ).map(({ openings, count }) => [openings.length, count]);
+    expect(cut(19, 1)).toEqual([
+      [19, 19],
+      [1, 1],
+    ]);
+    expect(cut(19, 3)).toEqual([
+      [19, 19],
+      [3, 3],
+    ]);
+    expect(cut(19, 4)).toEqual([
+      [19, 19],
+      [1, 4],
+    ]);
+    expect(cut(30, 4)).toEqual([
+      [20, 30],
+      [0, 4],
+    ]);
   });
 
   test('offers only subjects of which something would open: a loss is none', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { changeOf } from '../../../renderer/features/what-if/logic/change-of.ts';
-import { sameAnswer } from '../../../renderer/features/what-if/logic/same-answer.ts';
 import {
   differing,
   isTouched,
@@ -22,36 +21,6 @@ const real: RealCase = {
   places: [placeId('here'), placeId('there')],
   asOf: day('2025-06-30'),
 };
-
-describe('whether two answers say the same', () => {
-  test('a set of options does in any order, and not with one more or one fewer', () => {
-    expect(sameAnswer(known(['x', 'y']), known(['y', 'x']))).toBe(true);
-    expect(sameAnswer(known(['x', 'y']), known(['x']))).toBe(false);
-    expect(sameAnswer(known(['x']), known(['x', 'y']))).toBe(false);
-  });
-
-  test('the same value now and planned, or planned by another day, are different things', () => {
-    expect(sameAnswer(known(true), planned(true, '2027-01-01'))).toBe(false);
-    expect(sameAnswer(planned(true, '2027-01-01'), planned(true, '2027-01-02'))).toBe(false);
-    expect(sameAnswer(planned(true, '2027-01-01'), planned(true, '2027-01-01'))).toBe(true);
-  });
-
-  test('not asked, not known, rather not said and "none of these" are four different things', () => {
-    const four = [undefined, { state: 'unknown' }, { state: 'declined' }, known([])] as const;
-    for (const one of four) for (const other of four) expect(sameAnswer(one, other)).toBe(one === other);
-    expect(sameAnswer(undefined, null)).toBe(true);
-  });
-
-  test('an interval with an open end is not the one that ends at the same number', () => {
-    const range = (min?: number, max?: number): Answer => ({
-      state: 'interval',
-      range: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
-    });
-    expect(sameAnswer(range(1, 5), range(1))).toBe(false);
-    expect(sameAnswer(range(undefined, 5), range(5))).toBe(false);
-    expect(sameAnswer(range(1, 5), range(1, 5))).toBe(true);
-  });
-});
 
 describe('a sandbox beside a case', () => {
   test('untouched it is the case', () => {

@@ -1,4 +1,4 @@
-import type { Assessment, PlaceResult } from '../../../../rules/index.ts';
+import { wouldHoldAt, type Assessment, type PlaceResult } from '../../../../rules/index.ts';
 import {
   FORCES,
   KINDS,
@@ -26,19 +26,14 @@ export function columnsOf(
   assessment: Assessment,
   provisions: ReadonlyMap<ProvisionId, Provision>,
 ): readonly CompareColumn[] {
+  const held = wouldHoldAt(provisions, assessment);
   return places.map((place) => {
     const standing = assessment.standings.find(({ id }) => id === place.id) ?? null;
-    const held = assessment.provisions.filter(({ id, verdict, wouldBe, at }) => {
-      const provision = provisions.get(id);
-      if (provision === undefined || provision.where === null || provision.addressee === 'area') return false;
-      const holds = verdict === 'closed' && (wouldBe === 'met' || wouldBe === 'met-if-judged');
-      return holds && at.includes(place.id);
-    });
     return {
       place,
       standing,
       unlocked: standing?.unlocked ?? [],
-      held: standing === null ? [] : held.map(({ id }) => id),
+      held: standing === null ? [] : (held.get(place.id) ?? []),
     };
   });
 }

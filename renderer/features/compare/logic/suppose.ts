@@ -1,4 +1,12 @@
-import type { Answer, Answers, Catalogue, Fact, FactId, Value } from '../../../../seeds/schema/index.ts';
+import {
+  sameAnswer,
+  type Answer,
+  type Answers,
+  type Catalogue,
+  type Fact,
+  type FactId,
+  type Value,
+} from '../../../../seeds/schema/index.ts';
 
 /** One answer that a structure supposes instead of the case's own. `null`: left open. */
 export interface Supposition {
@@ -30,18 +38,7 @@ export function suppose(answers: Answers, suppositions: readonly Supposition[]):
 
 /** The suppositions that change something: the rest is so already. */
 export function changing(answers: Answers, suppositions: readonly Supposition[]): readonly Supposition[] {
-  return suppositions.filter(({ fact, to }) => !isSameAnswer(answers.get(fact) ?? null, to));
-}
-
-/** Whether two answers say the same; the order of chosen options says nothing. */
-export function isSameAnswer(a: Answer | null, b: Answer | null): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(answer: Answer | null): unknown {
-  if (answer?.state !== 'known' && answer?.state !== 'planned') return answer;
-  const value = Array.isArray(answer.value) ? [...answer.value].sort() : answer.value;
-  return answer.state === 'known' ? ['known', value] : ['planned', value, answer.by];
+  return suppositions.filter(({ fact, to }) => !sameAnswer(answers.get(fact), to));
 }
 
 /** A fact of the catalogue by its name. */

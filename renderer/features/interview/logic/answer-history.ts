@@ -1,6 +1,5 @@
-import type { Answer, Answers, FactId } from '../../../../seeds/schema/index.ts';
+import { sameAnswer, type Answer, type Answers, type FactId } from '../../../../seeds/schema/index.ts';
 import type { Changes } from './pending-answers.ts';
-import { sameAnswer } from './same-answer.ts';
 
 /** One fact before and after a step; `null` is "nothing said". */
 export interface FactStep {

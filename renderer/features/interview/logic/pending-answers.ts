@@ -1,6 +1,5 @@
-import type { Answer, Answers, FactId } from '../../../../seeds/schema/index.ts';
+import { sameAnswer, type Answer, type Answers, type FactId } from '../../../../seeds/schema/index.ts';
 import { withoutFacts } from './question-order.ts';
-import { sameAnswer } from './same-answer.ts';
 
 /** What is to be stored for some facts: an answer, or `null` where one is taken back. */
 export type Changes = ReadonlyMap<FactId, Answer | null>;

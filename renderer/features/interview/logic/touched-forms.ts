@@ -1,7 +1,13 @@
-import type { Answer, Answers, Fact, FactId } from '../../../../seeds/schema/index.ts';
+import {
+  sameAnswer,
+  type Answer,
+  type Answers,
+  type Fact,
+  type FactId,
+} from '../../../../seeds/schema/index.ts';
 import type { Draft, LeftForm } from '../../../storage/index.ts';
 import { toDraft } from './answer-draft.ts';
-import { sameAnswer, sameJson } from './same-answer.ts';
+import { sameJson } from './same-json.ts';
 
 /** A form that somebody has worked on and not saved. */
 export interface TouchedForm extends LeftForm {

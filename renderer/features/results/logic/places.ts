@@ -1,12 +1,10 @@
-import type { Assessment, PlaceResult } from '../../../../rules/index.ts';
+import type { PlaceResult } from '../../../../rules/index.ts';
 import {
   FACILITY_KINDS,
   STANDINGS,
   type Catalogue,
   type Place,
   type PlaceId,
-  type Provision,
-  type ProvisionId,
   type Standing,
 } from '../../../../seeds/schema/index.ts';
 import { containsAll, foldQuery, haystackOf } from '../../../shared/find/find-text.ts';
@@ -49,24 +47,6 @@ export function placesByStanding(
   const rank = new Map(standings.map(({ id }, index) => [id, index]));
   const last = standings.length;
   return [...places].sort((a, b) => (rank.get(a.id) ?? last) - (rank.get(b.id) ?? last));
-}
-
-/**
- * For each place the provisions bound to it or around it that would hold there, for somebody other than the area,
- * were their text in force.
- */
-export function wouldHoldAt(
-  provisions: ReadonlyMap<ProvisionId, Provision>,
-  assessment: Pick<Assessment, 'provisions'>,
-): ReadonlyMap<PlaceId, readonly ProvisionId[]> {
-  const found = new Map<PlaceId, ProvisionId[]>();
-  for (const { id, verdict, wouldBe, at } of assessment.provisions) {
-    if (verdict !== 'closed' || (wouldBe !== 'met' && wouldBe !== 'met-if-judged')) continue;
-    const provision = provisions.get(id);
-    if (provision === undefined || provision.where === null || provision.addressee === 'area') continue;
-    for (const place of at) found.set(place, [...(found.get(place) ?? []), id]);
-  }
-  return found;
 }
 
 /** The places that lie directly in a place, by any text, in the order of the catalogue. */

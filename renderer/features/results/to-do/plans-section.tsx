@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { isInterval, type Answer } from '../../../../seeds/schema/index.ts';
+import { withoutDay } from '../../../../seeds/schema/index.ts';
 import { describeAnswer } from '../../../../rules/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { useDates, useLanguage, useText } from '../../../shared/i18n/index.ts';
@@ -8,13 +8,6 @@ import { ProvisionRefs } from './provision-refs.tsx';
 import { Rows, Section } from './section.tsx';
 import styles from './to-do.module.css';
 import type { ToDoProps } from './to-do-props.ts';
-
-/** What is planned, without its day: that stands above it. */
-function withoutDay(answer: Answer | undefined): Answer | undefined {
-  if (answer?.state !== 'planned') return answer;
-  const { value } = answer;
-  return isInterval(value) ? { state: 'interval', range: value } : { state: 'known', value };
-}
 
 /** The plans the result rests on, by the day by which they have to come true. */
 export function PlansSection({ list, result }: ToDoProps) {
@@ -31,6 +24,7 @@ export function PlansSection({ list, result }: ToDoProps) {
         {({ fact: id, by, provisions }) => {
           const fact = facts.get(id);
           const question = questions.get(id);
+          const answer = result.answers.get(id);
           return (
             <div className={styles.row}>
               <div className={styles.words}>
@@ -38,7 +32,7 @@ export function PlansSection({ list, result }: ToDoProps) {
                 <p>
                   {t('plan', {
                     fact: fact === undefined ? id : text(fact.label),
-                    answer: describeAnswer(catalogue, id, withoutDay(result.answers.get(id)), language),
+                    answer: describeAnswer(catalogue, id, answer && withoutDay(answer), language),
                   })}{' '}
                   {question !== undefined && (
                     <a

@@ -1,27 +1,18 @@
-import { CheckboxButton, CheckboxField } from 'react-aria-components';
-import { cx, VisuallyHidden } from '../../../shared/ui/index.ts';
-import styles from './tick.module.css';
+import { Tick as TickOff, VisuallyHidden, type TickProps as TickOffProps } from '../../../shared/ui/index.ts';
 
-export interface TickProps {
+export interface TickProps extends Pick<TickOffProps, 'isSelected' | 'onChange'> {
   /** Seen beside the box. */
   readonly label: string;
   /** What is ticked off, for those who do not see the line it stands in. */
   readonly name: string;
-  readonly isSelected: boolean;
-  readonly onChange: (done: boolean) => void;
 }
 
-/** A small box to tick something off. */
-export function Tick({ label, name, isSelected, onChange }: TickProps) {
+/** A small box to tick a line of the list off. */
+export function Tick({ label, name, ...rest }: TickProps) {
   return (
-    <CheckboxField isSelected={isSelected} onChange={onChange} className={cx(styles.field)}>
-      <CheckboxButton className={cx(styles.tick)}>
-        <span className={styles.box} aria-hidden="true" />
-        <span>
-          {label}
-          <VisuallyHidden>: {name}</VisuallyHidden>
-        </span>
-      </CheckboxButton>
-    </CheckboxField>
+    <TickOff {...rest}>
+      {label}
+      <VisuallyHidden>: {name}</VisuallyHidden>
+    </TickOff>
   );
 }

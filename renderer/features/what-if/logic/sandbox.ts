@@ -1,5 +1,11 @@
-import type { Answer, Answers, FactId, IsoDate, PlaceId } from '../../../../seeds/schema/index.ts';
-import { sameAnswer } from './same-answer.ts';
+import {
+  sameAnswer,
+  type Answer,
+  type Answers,
+  type FactId,
+  type IsoDate,
+  type PlaceId,
+} from '../../../../seeds/schema/index.ts';
 
 /** What is otherwise than in the real case. Nothing of it is ever stored. */
 export interface Sandbox {

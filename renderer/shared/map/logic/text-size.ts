@@ -48,14 +48,21 @@ export function wrapEvenly(words: string, size: number, most: number): readonly 
   return best;
 }
 
-/** The lines of a text with the blanks at which it was broken, so that read in a row they are the text again. */
-export function withBlanks(text: string, lines: readonly string[]): string[] {
+/** A line of a text, and the blank at which it was broken off: none within Chinese, none at the end. */
+export interface BrokenLine {
+  readonly line: string;
+  readonly blank: string;
+}
+
+/** The lines of a text, each with the blank after it, so that read in a row they are the text again. */
+export function withBlanks(text: string, lines: readonly string[]): readonly BrokenLine[] {
   let end = 0;
-  return lines.map((line) => {
+  return lines.map((line, index) => {
     const start = text.indexOf(line, end);
-    if (start === -1) return line;
-    const blank = text.slice(end, start);
+    if (start === -1) return { line, blank: '' };
     end = start + line.length;
-    return blank + line;
+    const next = lines[index + 1];
+    const after = next === undefined ? -1 : text.indexOf(next, end);
+    return { line, blank: after === -1 ? '' : text.slice(end, after) };
   });
 }

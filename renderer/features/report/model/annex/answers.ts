@@ -1,5 +1,5 @@
 import { describeAnswer } from '../../../../../rules/index.ts';
-import type { Answer } from '../../../../../seeds/schema/index.ts';
+import { withoutDay, type Answer } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
 import { factName } from '../phrases.ts';
 import type { Block, Cell } from '../types.ts';
@@ -15,6 +15,7 @@ export function answersPart(desk: Desk): readonly Block[] {
     return [
       [
         { says: [voice.say((tongue) => factName(desk, id, tongue))] },
+        // The last column says how it was given; the value need not say it again.
         { says: [voice.say(({ language }) => describeAnswer(catalogue, id, withoutDay(answer), language))] },
         { says: [voice.say((tongue) => howGiven(answer, tongue))] },
       ],
@@ -43,15 +44,6 @@ function answerTable({ voice }: Desk, rows: readonly (readonly Cell[])[]): Block
     ],
     rows,
   };
-}
-
-/** The last column says how it was given; the value need not say it again. */
-function withoutDay(answer: Answer): Answer {
-  if (answer.state !== 'planned') return answer;
-  const { value } = answer;
-  return typeof value === 'object' && !Array.isArray(value)
-    ? { state: 'interval', range: value }
-    : { state: 'known', value };
 }
 
 function howGiven(answer: Answer, { t, day }: Tongue): string {

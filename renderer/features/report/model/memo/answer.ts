@@ -1,4 +1,4 @@
-import { endedOn } from '../../../../../rules/index.ts';
+import { beginsOn, endedOn } from '../../../../../rules/index.ts';
 import { countTally, TALLY_KEYS, tallyKey } from '../../../../shared/verdicts/tally.ts';
 import type { PlaceId } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
@@ -68,13 +68,16 @@ const where: Sentence = (desk, tongue) => {
     (one) => one.standing === best.standing && one.met === met && one.notMet === notMet && one.open === open,
   ).length;
   if (tied > 1) return tongue.t('answer.tiedPlaces', { ...counts, place, tied });
-  const ended = isOver(desk, best.id) ? 'yes' : 'no';
+  const ended = periodOf(desk, best.id);
   return tongue.t(places.length === 1 ? 'answer.onePlace' : 'answer.place', { ...counts, place, ended });
 };
 
-function isOver({ index, assessment }: Desk, id: PlaceId): boolean {
+/** Whether all texts on a place are over (`yes`), or none is in force and one is still to begin. */
+function periodOf({ index, assessment }: Desk, id: PlaceId): 'yes' | 'notYet' | 'no' {
   const place = index.places.get(id);
-  return place !== undefined && endedOn(place, index.documents, assessment.asOf) !== null;
+  if (place === undefined) return 'no';
+  if (endedOn(place, index.documents, assessment.asOf) !== null) return 'yes';
+  return beginsOn(place, index.documents, assessment.asOf) === null ? 'no' : 'notYet';
 }
 
 const howFar: Sentence = ({ assessment }, { t }) => {

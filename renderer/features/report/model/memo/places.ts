@@ -1,4 +1,4 @@
-import { endedOn } from '../../../../../rules/index.ts';
+import { beginsOn, endedOn } from '../../../../../rules/index.ts';
 import type { Desk } from '../desk.ts';
 import { citeLine, labelled, placeName } from '../phrases.ts';
 import type { Entry, Say } from '../types.ts';
@@ -28,6 +28,7 @@ function placeEntry(desk: Desk, { id, standing, met, notMet, open, criteria }: P
   const held = new Set(criteria.filter(({ outcome }) => outcome === 'met').map((criterion) => criterion.id));
   const reasons = place?.criteria.filter((criterion) => held.has(criterion.id)) ?? [];
   const over = place !== undefined && endedOn(place, index.documents, desk.assessment.asOf) !== null;
+  const begins = place === undefined ? null : beginsOn(place, index.documents, desk.assessment.asOf);
   const reason = reasons[0];
   return {
     side: [voice.text(catalogue.wording.names.standing[standing], 'strong')],
@@ -35,6 +36,9 @@ function placeEntry(desk: Desk, { id, standing, met, notMet, open, criteria }: P
       run(placeName(desk, id, tongue), tongue.language, 'strong'),
       run(` · ${tongue.t('place.criteria', { met, known: met + notMet, open })}`, tongue.language, 'quiet'),
       ...(over ? [run(` · ${tongue.t('place.ended')}`, tongue.language, 'quiet')] : []),
+      ...(begins === null
+        ? []
+        : [run(` · ${tongue.t('place.begins', { day: tongue.day(begins) })}`, tongue.language, 'quiet')]),
     ]),
     lines: reason === undefined ? [] : [reasonLine(desk, reason)],
   };
