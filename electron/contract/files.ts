@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** The file types the program reads or writes. A closed list: the shell opens and saves nothing else. */
-export const FILE_KINDS = ['json', 'yaml', 'csv', 'xlsx', 'txt', 'html', 'pdf', 'docx'] as const;
+/**
+ * The file types the program reads or writes. A closed list: the shell opens and saves nothing else. `case` is a case
+ * file, which is JSON: the shell gives it an extension of its own, which the system can tie to the program.
+ */
+export const FILE_KINDS = ['case', 'json', 'yaml', 'csv', 'xlsx', 'txt', 'html', 'pdf', 'docx'] as const;
 export const fileKindSchema = z.enum(FILE_KINDS);
 export type FileKind = z.infer<typeof fileKindSchema>;
 
@@ -27,11 +30,14 @@ export const baseNameSchema = z
   .max(120)
   .refine(isPlainFileName, 'expected a plain file name');
 
-const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
+/** The whole content of something. */
+export const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'expected bytes');
 
 export const openFilesRequestSchema = z.strictObject({
   accept: z.array(fileKindSchema).min(1).max(FILE_KINDS.length),
   many: z.boolean(),
+  /** Whether the files may go into the list of recent ones: case files may, a client's documents may not. */
+  remember: z.boolean(),
 });
 export type OpenFilesRequest = z.infer<typeof openFilesRequestSchema>;
 
@@ -60,6 +66,8 @@ export const saveFileRequestSchema = z.strictObject({
     z.string().max(MAX_SAVE_BYTES),
     bytesSchema.refine((bytes) => bytes.byteLength <= MAX_SAVE_BYTES, 'content is too large'),
   ]),
+  /** Whether the file may go into the list of recent ones. */
+  remember: z.boolean(),
 });
 export type SaveFileRequest = z.infer<typeof saveFileRequestSchema>;
 

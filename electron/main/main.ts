@@ -1,29 +1,20 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { APP_PARTITION } from '../contract/index.ts';
-import { setupMenu } from './setup/menu.ts';
+import { setupFailures } from './setup/failures.ts';
+import { showMenu } from './setup/menu.ts';
 import { setupNavigation } from './setup/navigation.ts';
+import { setupOpening } from './setup/opening.ts';
+import { setupPower } from './setup/power.ts';
 import { setupProcess } from './setup/process.ts';
 import { setupProtocol, setupScheme } from './setup/scheme.ts';
-import { setupSessions, type RequestCounter } from './setup/session.ts';
+import { setupSessions } from './setup/session.ts';
+import { createShell, type Shell } from './setup/shell.ts';
 import { setupVerbs } from './setup/verbs.ts';
 import { openWindow } from './setup/window.ts';
-import { shellWords } from './words.ts';
-
-const allowDevTools = !app.isPackaged;
-const counter: RequestCounter = { refused: 0 };
-
-/** A second start brings the first one's window to the front and ends: two windows would write the same cases. */
-function setupSecondStart(): void {
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window?.isMinimized() === true) window.restore();
-    window?.focus();
-  });
-}
 
 /** The program has one window. On macOS it stays alive without it and opens it again from the dock. */
-function setupLifecycle(): void {
+function setupLifecycle({ allowDevTools }: Shell): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -32,24 +23,26 @@ function setupLifecycle(): void {
   });
 }
 
-async function boot(): Promise<void> {
+async function boot(shell: Shell): Promise<void> {
   await app.whenReady();
-  const words = shellWords(app.getLocale());
   const own = session.fromPartition(APP_PARTITION);
   setupProtocol(own, join(app.getAppPath(), 'dist', 'renderer'));
-  setupVerbs(words, counter);
-  setupMenu(words, process.platform, allowDevTools);
-  setupLifecycle();
-  openWindow(allowDevTools);
+  setupVerbs(shell);
+  setupPower(shell);
+  showMenu(shell);
+  setupLifecycle(shell);
+  openWindow(shell.allowDevTools);
 }
 
 if (app.requestSingleInstanceLock()) {
+  const shell = createShell(!app.isPackaged, showMenu);
   setupProcess();
   setupScheme();
-  setupSessions(counter, allowDevTools);
+  setupSessions(shell.counter, shell.allowDevTools);
   setupNavigation();
-  setupSecondStart();
-  void boot();
+  setupOpening(shell);
+  setupFailures(shell);
+  void boot(shell);
 } else {
   app.quit();
 }

@@ -3,7 +3,7 @@ import { capabilitiesOf } from './capabilities.ts';
 import { chooseFiles } from './choose-files.ts';
 import { FILE_TYPES } from './file-names.ts';
 import type { Host, HostSaveOutcome, SaveRequest } from './host.ts';
-import { countRequests } from './network-count.ts';
+import { countRefused, countRequests } from './network-count.ts';
 import { openTextFileWith } from './open-text-file.ts';
 
 /** How long a download may take to start before its content is let go of, in milliseconds. */
@@ -43,6 +43,7 @@ export function describeBrowser(userAgent: string): string {
 /** The host of the portable edition: what any current browser offers to a page without a server. */
 export function createBrowserHost(page: Window): Host {
   const openFiles: Host['openFiles'] = (request) => chooseFiles(page.document, request);
+  const refused = countRefused(page.document);
   return {
     kind: 'browser',
     capabilities: capabilitiesOf('browser'),
@@ -53,6 +54,13 @@ export function createBrowserHost(page: Window): Host {
     printToPdf: () => Promise.resolve({ status: 'not-offered' }),
     appInfo: () =>
       Promise.resolve({ version: APP_VERSION, runtime: describeBrowser(page.navigator.userAgent) }),
-    networkRequestCount: () => Promise.resolve(countRequests(page.performance, page.location.href)),
+    networkRequestCount: () =>
+      Promise.resolve({ sent: countRequests(page.performance, page.location.href), refused: refused() }),
+    onCommand: () => () => undefined,
+    setMenu: () => Promise.resolve(),
+    takeOpenedFiles: () => Promise.resolve({ status: 'cancelled' }),
+    clearRecent: () => Promise.resolve(),
+    protectSecret: () => Promise.resolve({ status: 'not-offered' }),
+    unprotectSecret: () => Promise.resolve({ status: 'not-offered' }),
   };
 }

@@ -13,6 +13,7 @@ declare global {
 /** The host this page runs in: the shell if its whole bridge is there, else the browser. */
 export function createHost(page: Window): Host {
   const bridge = page[BRIDGE_KEY];
-  const isWhole = bridge !== undefined && Object.keys(CHANNELS).every((verb) => Object.hasOwn(bridge, verb));
+  const parts = [...Object.keys(CHANNELS), 'onCommand'];
+  const isWhole = bridge !== undefined && parts.every((part) => Object.hasOwn(bridge, part));
   return isWhole ? createElectronHost(bridge, page) : createBrowserHost(page);
 }

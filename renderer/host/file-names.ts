@@ -4,6 +4,8 @@ import { baseNameSchema, type FileKind } from '../../electron/contract/index.ts'
 export const FILE_TYPES: Readonly<
   Record<FileKind, { readonly mime: string; readonly extensions: readonly [string, ...string[]] }>
 > = {
+  // A browser ties no extension to a page: `.json` says at least what the file is.
+  case: { mime: 'application/json', extensions: ['json', 'gzcase'] },
   json: { mime: 'application/json', extensions: ['json'] },
   yaml: { mime: 'application/yaml', extensions: ['yaml', 'yml'] },
   csv: { mime: 'text/csv', extensions: ['csv'] },

@@ -1,4 +1,4 @@
-import type { FileKind } from '../../electron/contract/index.ts';
+import type { Command, FileKind, MenuState } from '../../electron/contract/index.ts';
 import type { Capability, HostKind } from './capabilities.ts';
 
 /** Versions of what runs. `runtime` is for people to read, such as "Electron 45.4.1". */
@@ -35,6 +35,8 @@ export type HostSaveOutcome =
 export interface OpenRequest {
   readonly accept: readonly FileKind[];
   readonly many: boolean;
+  /** Case files only: the shell may list what was opened under its recent files. Not if left out. */
+  readonly remember?: boolean;
 }
 
 export interface SaveRequest {
@@ -42,6 +44,23 @@ export interface SaveRequest {
   readonly baseName: string;
   readonly kind: FileKind;
   readonly content: string | Uint8Array;
+  /** Case files only: the shell may list it under its recent files. Not if left out. */
+  readonly remember?: boolean;
+}
+
+/**
+ * A secret under the system's own lock, or taken from under it. `failed`: these bytes were not protected here, by this
+ * person, or were altered.
+ */
+export type SecretOutcome =
+  | { readonly status: 'done'; readonly bytes: Uint8Array }
+  | { readonly status: 'not-offered' }
+  | { readonly status: 'failed' };
+
+/** Requests since the program was opened: those that left it, and those that tried to and were refused. Both should be 0. */
+export interface NetworkCount {
+  readonly sent: number;
+  readonly refused: number;
 }
 
 /** What the surroundings offer to the page. The page never sees a path. */
@@ -57,6 +76,17 @@ export interface Host {
   /** Prints to a PDF without a print dialog, where `capabilities` names `print-to-pdf`; else `not-offered`. */
   readonly printToPdf: (baseName: string, landscape: boolean) => Promise<HostSaveOutcome>;
   readonly appInfo: () => Promise<HostInfo>;
-  /** How many requests left the page, or tried to, since it was opened. It should be 0 at any time. */
-  readonly networkRequestCount: () => Promise<number>;
+  readonly networkRequestCount: () => Promise<NetworkCount>;
+  /** Hears the words the shell says: menu items and what happens outside. Gives back how to stop. Silent in a browser. */
+  readonly onCommand: (listener: (command: Command) => void) => () => void;
+  /** Tells the shell how its menu should be; in a browser there is none. */
+  readonly setMenu: (state: MenuState) => Promise<void>;
+  /** The case files that the person opened from outside the page; `cancelled`: none. */
+  readonly takeOpenedFiles: () => Promise<OpenOutcome>;
+  /** Forgets the list of recent files, where there is one. */
+  readonly clearRecent: () => Promise<void>;
+  /** Puts up to 2 KB under the system's lock for this person on this computer. */
+  readonly protectSecret: (bytes: Uint8Array) => Promise<SecretOutcome>;
+  /** Takes what `protectSecret` gave from under the lock. */
+  readonly unprotectSecret: (bytes: Uint8Array) => Promise<SecretOutcome>;
 }

@@ -5,4 +5,5 @@ export { createHost } from './create-host.ts';
 export { decodeText } from './decode-text.ts';
 export { plainBaseName } from './file-names.ts';
 export type * from './host.ts';
-export type { FileKind } from '../../electron/contract/index.ts';
+export { isMenuCommand } from '../../electron/contract/index.ts';
+export type { Command, FileKind, MenuCommand, MenuState } from '../../electron/contract/index.ts';

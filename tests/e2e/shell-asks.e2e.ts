@@ -41,7 +41,8 @@ test.skipIf(runtime.isElectron)('under the stand-in: what the shell asks of Elec
     preferences: [
       { sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
     ],
-    menu: [{ label: 'Edit' }, { label: 'View' }, { label: 'Window' }],
+    menu: ['file', 'edit', 'view', 'go', 'window', 'help'].map((name) => ({ id: `menu-${name}` })),
+    recentDocuments: [],
   });
 });
 

@@ -55,6 +55,9 @@ test('a write that cannot be finished leaves what was there and nothing beside i
 });
 
 test.each([
+  ['/a/case', 'case', '/a/case.gzcase'],
+  ['/a/case.json', 'case', '/a/case.json'],
+  ['/a/case.gzcase', 'case', '/a/case.gzcase'],
   ['/a/case', 'json', '/a/case.json'],
   ['/a/case.json', 'json', '/a/case.json'],
   ['/a/case.JSON', 'json', '/a/case.JSON'],

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { VERBS } from '../../electron/contract/index.ts';
 
 const ELECTRON = join(import.meta.dirname, '..', '..', 'electron');
 const document = readFileSync(join(ELECTRON, 'SECURITY.md'), 'utf8');
-const named = [...document.matchAll(/`((?:policy|setup|verbs|files)\/[a-z-]+\.ts)`/g)].map(
+const named = [...document.matchAll(/`((?:policy|setup|verbs|files|words)\/[a-z-]+\.ts)`/g)].map(
   (match) => match[1] ?? '',
 );
 const sources = readdirSync(ELECTRON, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -18,23 +19,44 @@ describe('what SECURITY.md says', () => {
 
   test('every policy is in the table', () => {
     const policies = readdirSync(join(ELECTRON, 'main', 'policy')).map((file) => `policy/${file}`);
-    const unnamed = [
-      'policy/app-url.ts',
-      'policy/file-names.ts',
-      'policy/menu-template.ts',
-      'policy/window-state.ts',
-    ];
+    const unnamed = ['policy/app-url.ts', 'policy/file-names.ts', 'policy/window-state.ts'];
     expect(policies.filter((file) => !named.includes(file) && !unnamed.includes(file))).toEqual([]);
   });
 
-  test.each(sources)(
-    '%s opens nothing outside, runs no text as code and pushes nothing to the page',
-    (file) => {
-      const source = readFileSync(join(ELECTRON, file), 'utf8');
-      const found = source.match(
-        /openExternal|executeJavaScript|sendSync|\.send\(|\beval\(|loadFile|child_process|node:https?\b|\bfetch\(/g,
-      );
-      expect(found).toBeNull();
-    },
-  );
+  test('every test it names is there', () => {
+    const tests = [...document.matchAll(/`(tests\/[a-z-]+\/[a-z-]+\.(?:test|e2e)\.ts)`/g)].map(
+      (match) => match[1] ?? '',
+    );
+    expect(tests.length).toBeGreaterThan(8);
+    expect(tests.filter((file) => !existsSync(join(ELECTRON, '..', file)))).toEqual([]);
+  });
+
+  test('no test of the shell goes unnamed', () => {
+    const inFolder = (folder: string, pattern: RegExp) =>
+      readdirSync(join(ELECTRON, '..', 'tests', folder))
+        .filter((file) => pattern.test(file))
+        .map((file) => `tests/${folder}/${file}`);
+    const all = [...inFolder('electron', /\.test\.ts$/), ...inFolder('e2e', /^shell.*\.e2e\.ts$/)];
+    expect(all.filter((file) => !document.includes(`\`${file}\``))).toEqual([]);
+  });
+
+  test.each(sources)('%s opens nothing outside and runs no text as code', (file) => {
+    const source = readFileSync(join(ELECTRON, file), 'utf8');
+    const found = source.match(
+      /openExternal|executeJavaScript|sendSync|\beval\(|loadFile|child_process|node:https?\b|\bfetch\(/g,
+    );
+    expect(found).toBeNull();
+  });
+
+  test('the shell speaks first in one place alone', () => {
+    const speaking = sources.filter((file) =>
+      /\.(?:send|postMessage)\(/.test(readFileSync(join(ELECTRON, file), 'utf8')),
+    );
+    expect(speaking).toEqual([join('main', 'verbs', 'say-command.ts')]);
+  });
+
+  test('its verbs are as many as it says', () => {
+    const words = ['five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+    expect(document).toContain(`${words[Object.keys(VERBS).length - 5]} named verbs`);
+  });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { menuTemplate } from '../../electron/main/policy/menu-template.ts';
 import { windowPreferences } from '../../electron/main/policy/window-preferences.ts';
 import { fitWindow, parseWindowState } from '../../electron/main/policy/window-state.ts';
-import { shellWords } from '../../electron/main/words.ts';
 
 const LAPTOP = { x: 0, y: 0, width: 1440, height: 900 };
 const PROJECTOR = { x: 1440, y: 0, width: 1920, height: 1080 };
@@ -61,28 +59,5 @@ describe('the window’s place', () => {
   test('is read back as written', () => {
     const state = { bounds: { x: -5, y: 2, width: 900, height: 700 }, maximized: false };
     expect(parseWindowState(JSON.stringify(state))).toEqual(state);
-  });
-});
-
-describe('the menu', () => {
-  test.each(['darwin', 'win32', 'linux'])(
-    'on %s has roles only, and developer tools in development only',
-    (platform) => {
-      const shipped = JSON.stringify(menuTemplate(shellWords('en'), platform, false));
-      expect(shipped).not.toMatch(/toggleDevTools|forceReload|click/);
-      expect(JSON.stringify(menuTemplate(shellWords('en'), platform, true))).toContain('toggleDevTools');
-    },
-  );
-  test.each([
-    ['en-GB', 'Edit'],
-    ['de', 'Edit'],
-    ['zh-CN', '编辑'],
-    ['zh', '编辑'],
-    ['zh-Hans-HK', '编辑'],
-    ['zh-HK', '編輯'],
-    ['zh-Hant', '編輯'],
-    ['zh_TW', '編輯'],
-  ])('speaks %s: %s', (locale, word) => {
-    expect(shellWords(locale).edit).toBe(word);
   });
 });

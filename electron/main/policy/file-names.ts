@@ -2,6 +2,7 @@ import type { FileKind } from '../../contract/index.ts';
 
 /** Extensions under which a kind of file is known, the one we write first. */
 const EXTENSIONS: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
+  case: ['gzcase', 'json'],
   json: ['json'],
   yaml: ['yaml', 'yml'],
   csv: ['csv'],

@@ -2,8 +2,12 @@ import { app, type Session } from 'electron';
 import { mayRequest } from '../policy/network.ts';
 import { mayUse } from '../policy/permissions.ts';
 
-/** How many requests tried to leave the program since it started. Each of them was refused. */
+/**
+ * Requests to anywhere outside since the program started. `refused` is counted where a request is decided, `sent` where
+ * it goes out: if the decision were wrong or gone, `sent` would tell.
+ */
 export interface RequestCounter {
+  sent: number;
   refused: number;
 }
 
@@ -30,6 +34,9 @@ function refuseNetwork(session: Session, counter: RequestCounter, allowDevTools:
     const allowed = mayRequest(details.url, allowDevTools);
     if (!allowed) counter.refused += 1;
     decide({ cancel: !allowed });
+  });
+  session.webRequest.onSendHeaders((details) => {
+    if (!mayRequest(details.url, allowDevTools)) counter.sent += 1;
   });
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());

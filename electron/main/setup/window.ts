@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import { APP_START_URL } from '../../contract/index.ts';
+import { readSmall, writeSmall } from '../files/small-file.ts';
 import { fitWindow, MIN_SIZE, parseWindowState, type WindowState } from '../policy/window-state.ts';
 import { windowPreferences } from '../policy/window-preferences.ts';
 
@@ -10,22 +10,12 @@ function statePath(): string {
 }
 
 function readState(): WindowState | null {
-  try {
-    return parseWindowState(readFileSync(statePath(), 'utf8'));
-  } catch {
-    return null;
-  }
+  return parseWindowState(readSmall(statePath()));
 }
 
-/** Losing this file costs nothing but the window's place, so a failure is not reported. */
+/** Losing this file costs nothing but the window's place. */
 function writeState(state: WindowState): void {
-  try {
-    mkdirSync(dirname(statePath()), { recursive: true });
-    writeFileSync(`${statePath()}.tmp`, JSON.stringify(state));
-    renameSync(`${statePath()}.tmp`, statePath());
-  } catch {
-    return;
-  }
+  writeSmall(statePath(), JSON.stringify(state));
 }
 
 /** Opens the one window where it was last time, and remembers where it is when it closes. */

@@ -12,13 +12,17 @@ import {
 import { readLimited } from '../files/read-limited.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { extensionsOf, withExtension } from '../policy/file-names.ts';
-import type { ShellWords } from '../words.ts';
+import type { ShellWords } from '../words/index.ts';
+
+/** Called with the path of a file that may go into the list of recent ones. */
+export type Remember = (path: string) => void;
 
 /** Lets the person choose files and reads them. The path stays here. */
 export async function openFiles(
   window: BrowserWindow,
   request: OpenFilesRequest,
   words: ShellWords,
+  remember: Remember,
 ): Promise<OpenFilesOutcome> {
   const filters: FileFilter[] = [{ name: words.files, extensions: request.accept.flatMap(extensionsOf) }];
   const chosen = await dialog.showOpenDialog(window, {
@@ -29,6 +33,11 @@ export async function openFiles(
   const limit = request.many ? MAX_OPEN_FILES : 1;
   if (chosen.filePaths.length > limit) return { status: 'too-many', limit };
   const files = await Promise.all(chosen.filePaths.map((path) => readLimited(path, MAX_OPEN_BYTES)));
+  if (request.remember) {
+    chosen.filePaths
+      .filter((_path, index) => files[index]?.status === 'read')
+      .forEach((path) => remember(path));
+  }
   return { status: 'opened', files };
 }
 
@@ -51,9 +60,13 @@ export async function saveFile(
   window: BrowserWindow,
   request: SaveFileRequest,
   words: ShellWords,
+  remember: Remember,
 ): Promise<SaveOutcome> {
   const path = await choosePath(window, request.baseName, request.kind, words);
-  return path === null ? { status: 'cancelled' } : writeAtomically(path, request.content);
+  if (path === null) return { status: 'cancelled' };
+  const outcome = await writeAtomically(path, request.content);
+  if (request.remember && outcome.status === 'saved') remember(path);
+  return outcome;
 }
 
 /** Prints the page as it is to a tagged A4 PDF at a place the person chooses. */

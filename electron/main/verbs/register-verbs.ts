@@ -57,4 +57,9 @@ export function registerVerbs<Event extends VerbEvent>(
   register('openFiles', VERBS.openFiles, handlers.openFiles);
   register('saveFile', VERBS.saveFile, handlers.saveFile);
   register('printToPdf', VERBS.printToPdf, handlers.printToPdf);
+  register('setMenu', VERBS.setMenu, handlers.setMenu);
+  register('takeOpenedFiles', VERBS.takeOpenedFiles, handlers.takeOpenedFiles);
+  register('clearRecent', VERBS.clearRecent, handlers.clearRecent);
+  register('protectSecret', VERBS.protectSecret, handlers.protectSecret);
+  register('unprotectSecret', VERBS.unprotectSecret, handlers.unprotectSecret);
 }

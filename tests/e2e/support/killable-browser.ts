@@ -3,7 +3,6 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { inject } from 'vitest';
 
 /** A browser with a profile on disk, which can be killed as a crash or a dead battery would. */
 export interface KillableBrowser {
@@ -15,12 +14,16 @@ export interface KillableBrowser {
 
 const START_LIMIT = 60_000;
 
-/** Starts Chromium on a profile, new or left by an earlier run, and opens an address. */
-export async function launchKillable(profile: string, address: string): Promise<KillableBrowser> {
+/** Starts a Chromium on a profile, new or left by an earlier run, and opens an address. */
+export async function launchKillable(
+  executable: string,
+  profile: string,
+  address: string,
+): Promise<KillableBrowser> {
   const portFile = join(profile, 'DevToolsActivePort');
   rmSync(portFile, { force: true });
   const child = spawn(
-    inject('chromium'),
+    executable,
     [
       '--headless=new',
       '--no-sandbox',

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { REPOSITORY } from '../../../cli/build/outputs.ts';
 import { hasDisplay } from '../../../cli/start/choose-host.ts';
+import { networkCountSchema } from '../../../electron/contract/index.ts';
 import { findRuntime } from '../../../cli/start/electron-runtime.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -32,15 +34,19 @@ export interface RunningShell {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the built shell with an empty profile, or with one that an earlier run left. */
+/** The folder of the program that is started: what was built here, or a packed one's `app`. */
+const APP = process.env['ADVISOR_SHELL_APP'] ?? REPOSITORY;
+
+/** Starts the built shell with an empty profile or with one that an earlier run left, and with files to open. */
 export async function startShell(
   runtime: ShellRuntime,
   userData = temporaryFolder('shell'),
+  files: readonly string[] = [],
 ): Promise<RunningShell> {
   const app = await _electron.launch({
     executablePath: runtime.executable,
-    args: [REPOSITORY, `--user-data-dir=${userData}`],
-    cwd: REPOSITORY,
+    args: [APP, `--user-data-dir=${userData}`, ...files],
+    cwd: APP,
     env: { ...process.env, ADVISOR_STAND_IN_USER_DATA: userData },
   });
   const page = await app.firstWindow();
@@ -68,4 +74,41 @@ export function callVerb(page: Page, verb: string, input?: unknown): Promise<unk
     },
     [verb, input] as const,
   );
+}
+
+/** How an item of the menu stands; `null` if there is none. */
+export function menuItem(
+  { app }: RunningShell,
+  id: string,
+): Promise<{ readonly label: string; readonly enabled: boolean; readonly checked: boolean } | null> {
+  return app.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted) ?? null;
+    return item && { label: item.label, enabled: item.enabled !== false, checked: item.checked === true };
+  }, id);
+}
+
+/** Waits for what comes, longer than a busy machine takes. */
+export const eventually = (read: () => unknown): ReturnType<typeof expect.poll> =>
+  expect.poll(read, { timeout: 20_000 });
+
+/** Chooses an item of the menu, as soon as it is not disabled. */
+export async function chooseItem(shell: RunningShell, id: string): Promise<void> {
+  await eventually(() => menuItem(shell, id)).toHaveProperty('enabled', true);
+  await shell.app.evaluate(({ Menu }, wanted) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+    item?.click();
+  }, id);
+}
+
+/** Opens files in the running program as a second start does. */
+export function openFromOutside({ app }: RunningShell, ...files: string[]): Promise<boolean> {
+  return app.evaluate(
+    ({ app: main }, argv) => main.emit('second-instance', {}, ['advisor', ...argv], '/'),
+    files,
+  );
+}
+
+/** The shell's own count of requests to the outside. */
+export async function readCount(page: Page): Promise<{ readonly sent: number; readonly refused: number }> {
+  return networkCountSchema.parse(await callVerb(page, 'networkRequestCount'));
 }

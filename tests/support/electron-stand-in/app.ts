@@ -34,6 +34,21 @@ export class App extends EventEmitter {
     this.emit('ready');
   }
 
+  isReady(): boolean {
+    return this.#browser !== undefined;
+  }
+
+  /** What the system lists as recent documents. */
+  readonly recentDocuments: string[] = [];
+
+  addRecentDocument(path: string): void {
+    this.recentDocuments.unshift(path);
+  }
+
+  clearRecentDocuments(): void {
+    this.recentDocuments.length = 0;
+  }
+
   requestSingleInstanceLock(): boolean {
     return true;
   }

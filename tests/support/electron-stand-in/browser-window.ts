@@ -24,6 +24,7 @@ export class BrowserWindow extends EventEmitter {
   constructor(readonly options: WindowOptions) {
     super();
     windows.add(this);
+    currentRuntime().app.emit('browser-window-created', {}, this);
     this.#opened = this.webContents.open(options);
     this.webContents.once('stand-in-close', () => this.close());
   }
@@ -48,6 +49,10 @@ export class BrowserWindow extends EventEmitter {
     windows.delete(this);
     this.emit('closed');
     if (windows.size === 0) currentRuntime().app.emit('window-all-closed');
+  }
+
+  isDestroyed(): boolean {
+    return !windows.has(this);
   }
 
   getNormalBounds(): object {

@@ -1,6 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { App } from './app.ts';
 import { BrowserWindow, useRuntime } from './browser-window.ts';
+import { Menu } from './menu.ts';
 import { IpcMain } from './page-worlds.ts';
+import { safeStorage } from './safe-storage.ts';
 import { Sessions } from './session.ts';
 
 const DISPLAY = { id: 1, workArea: { x: 0, y: 0, width: 1440, height: 900 } };
@@ -23,7 +26,6 @@ export function createElectronModule(folder: string): Readonly<Record<string, un
   const ipcMain = new IpcMain();
   useRuntime({ app, ipcMain, sessions });
   const schemes: unknown[] = [];
-  const menu = { template: [] as unknown };
   const asked = (): object => ({
     sandboxEnabled: app.sandboxEnabled,
     switches: app.switches,
@@ -33,7 +35,8 @@ export function createElectronModule(folder: string): Readonly<Record<string, un
       granted: PERMISSIONS.filter((permission) => session.grants(permission)),
     })),
     preferences: BrowserWindow.getAllWindows().map((window) => window.options.webPreferences),
-    menu: menu.template,
+    menu: Menu.getApplicationMenu()?.template ?? [],
+    recentDocuments: app.recentDocuments,
   });
   return {
     /** What our shell has asked of Electron so far, as text: for specs. */
@@ -53,12 +56,12 @@ export function createElectronModule(folder: string): Readonly<Record<string, un
     dialog: {
       showOpenDialog: () => Promise.resolve({ canceled: true, filePaths: [] }),
       showSaveDialog: () => Promise.resolve({ canceled: true, filePath: '' }),
+      showMessageBox: () => Promise.resolve({ response: 0 }),
+      showMessageBoxSync: () => 0,
     },
-    Menu: {
-      menu,
-      buildFromTemplate: (template: unknown) => template,
-      setApplicationMenu: (template: unknown) => void (menu.template = template),
-    },
+    Menu,
+    powerMonitor: new EventEmitter(),
+    safeStorage,
     screen: { getAllDisplays: () => [DISPLAY], getPrimaryDisplay: () => DISPLAY },
     nativeTheme: { shouldUseDarkColors: false },
   };

@@ -35,6 +35,7 @@ export async function watchNetwork(
     if (!(await session.isAllowed(url))) return void (await refuse('BlockedByClient'));
     const answer = await session.answer({ method: textOf(request, 'method'), url });
     if (answer !== null) return fulfil(cdp, sessionId, requestId, answer);
+    session.sent(url);
     await cdp.send('Fetch.continueRequest', { requestId }, sessionId);
   }
   cdp.on('Fetch.requestPaused', (params) => void decide(params).catch(() => undefined), sessionId);

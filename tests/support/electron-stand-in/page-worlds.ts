@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { toReal } from './address.ts';
 import { objectOf, textOf, type Cdp } from './cdp.ts';
-import { BINDING, MAIN_WORLD_SCRIPT, OPEN_CHANNEL, preloadScript, REPLY, WORLD } from './page-scripts.ts';
+import {
+  BINDING,
+  HEAR,
+  MAIN_WORLD_SCRIPT,
+  OPEN_CHANNEL,
+  preloadScript,
+  REPLY,
+  WORLD,
+} from './page-scripts.ts';
 import { decode, encode } from './wire.ts';
 
 type Listener = (event: object, ...args: unknown[]) => unknown;
@@ -38,6 +46,14 @@ interface Call {
   readonly args: readonly unknown[];
 }
 
+/** What is known of a page's worlds while it lives. */
+export interface Worlds {
+  /** The address of the main frame, as our code is told it. */
+  readonly mainUrl: () => string;
+  /** Plays `webContents.send`: the preload script's listeners hear it. */
+  readonly send: (channel: string, args: readonly unknown[]) => Promise<void>;
+}
+
 /** Runs the preload script in a world of its own in every document of a page, and carries its messages to `ipcMain`. */
 export async function setupWorlds(
   cdp: Cdp,
@@ -45,8 +61,10 @@ export async function setupWorlds(
   preload: string,
   ipcMain: IpcMain,
   sender: Opener,
-): Promise<void> {
+  mainFrame: string,
+): Promise<Worlds> {
   const frames = new Map<string, string>();
+  let mainWorld: unknown = null;
   const addresses = new Map<string, { url: string; parent: object | null }>();
   cdp.on(
     'Page.frameNavigated',
@@ -63,7 +81,9 @@ export async function setupWorlds(
     'Runtime.executionContextCreated',
     (params) => {
       const context = objectOf(params, 'context');
-      frames.set(String(context['id']), textOf(objectOf(context, 'auxData'), 'frameId'));
+      const frame = textOf(objectOf(context, 'auxData'), 'frameId');
+      frames.set(String(context['id']), frame);
+      if (frame === mainFrame && context['name'] === WORLD) mainWorld = context['id'];
     },
     sessionId,
   );
@@ -103,6 +123,13 @@ export async function setupWorlds(
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: MAIN_WORLD_SCRIPT }, sessionId);
   const source = preloadScript(readFileSync(preload, 'utf8'));
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source, worldName: WORLD }, sessionId);
+  return {
+    mainUrl: () => addresses.get(mainFrame)?.url ?? '',
+    send: async (channel, args) => {
+      const expression = `globalThis.${HEAR}(${JSON.stringify(encode({ channel, args }))})`;
+      await cdp.send('Runtime.evaluate', { contextId: mainWorld, expression }, sessionId);
+    },
+  };
 }
 
 function decodeCall(text: string): Call {

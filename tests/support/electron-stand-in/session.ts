@@ -4,6 +4,7 @@ type BeforeRequest = (
   details: { readonly url: string },
   decide: (answer: { readonly cancel?: boolean }) => void,
 ) => void;
+type SendHeaders = (details: { readonly url: string }) => void;
 type Answer = (request: Request) => Response | Promise<Response>;
 
 /** Plays one Electron session: the handlers are kept, and asked by `page-network.ts`. */
@@ -11,7 +12,9 @@ export class Session extends EventEmitter {
   readonly handlers: Record<string, unknown> = {};
   readonly #protocols = new Map<string, Answer>();
   #beforeRequest: BeforeRequest | undefined;
+  #sendHeaders: SendHeaders | undefined;
   readonly webRequest = {
+    onSendHeaders: (listener: SendHeaders) => void (this.#sendHeaders = listener),
     onBeforeRequest: (listener: BeforeRequest) => void (this.#beforeRequest = listener),
   };
   readonly protocol = {
@@ -48,6 +51,11 @@ export class Session extends EventEmitter {
     const listener = this.#beforeRequest;
     if (listener === undefined) return Promise.resolve(true);
     return new Promise((resolve) => listener({ url }, ({ cancel }) => resolve(cancel !== true)));
+  }
+
+  /** A request goes out. */
+  sent(url: string): void {
+    this.#sendHeaders?.({ url });
   }
 
   /** The program's answer to a request on a scheme of its own; `null` on any other. */

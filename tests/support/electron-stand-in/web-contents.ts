@@ -3,7 +3,7 @@ import { toReal, toShown } from './address.ts';
 import type { App } from './app.ts';
 import { textOf, type Params } from './cdp.ts';
 import { watchNetwork } from './page-network.ts';
-import { setupWorlds, type IpcMain } from './page-worlds.ts';
+import { setupWorlds, type IpcMain, type Worlds } from './page-worlds.ts';
 import type { Sessions } from './session.ts';
 
 type WindowOpenHandler = (details: { readonly url: string }) => { readonly action: 'deny' | 'allow' };
@@ -28,6 +28,7 @@ export interface WindowOptions {
 export class WebContents extends EventEmitter {
   targetId = '';
   sessionId = '';
+  #worlds: Worlds | undefined;
   #openHandler: WindowOpenHandler = () => ({ action: 'allow' });
 
   constructor(private readonly runtime: Runtime) {
@@ -72,7 +73,14 @@ export class WebContents extends EventEmitter {
     this.targetId = textOf(created, 'targetId');
     const attached = await app.cdp.send('Target.attachToTarget', { targetId: this.targetId, flatten: true });
     this.sessionId = textOf(attached, 'sessionId');
-    await setupWorlds(app.cdp, this.sessionId, options.webPreferences.preload, ipcMain, this);
+    this.#worlds = await setupWorlds(
+      app.cdp,
+      this.sessionId,
+      options.webPreferences.preload,
+      ipcMain,
+      this,
+      this.targetId,
+    );
     await watchNetwork(
       app.cdp,
       this.sessionId,
@@ -80,6 +88,19 @@ export class WebContents extends EventEmitter {
       this.targetId,
       this.mayNavigate,
     );
+  }
+
+  getURL(): string {
+    return this.#worlds?.mainUrl() ?? '';
+  }
+
+  send(channel: string, ...args: readonly unknown[]): void {
+    void this.#worlds?.send(channel, args).catch(() => undefined);
+  }
+
+  reload(): void {
+    this.#expected = this.getURL();
+    void this.runtime.app.cdp.send('Page.reload', {}, this.sessionId);
   }
 
   /** The page asked for another window. */
