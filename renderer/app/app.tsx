@@ -1,30 +1,38 @@
 import { useCallback, useMemo } from 'react';
 import { createAssessor, createExplorer, checkAnswer } from '../../rules/index.ts';
 import type { Answer, Fact, Language, Pack } from '../../seeds/schema/index.ts';
+import { useVaultState, VaultContext } from '../features/vault/index.ts';
 import type { Host } from '../host/index.ts';
 import { CatalogueContext, inTurns, type CatalogueState } from '../shared/catalogue/index.ts';
 import { LanguageProvider, preferredLanguage } from '../shared/i18n/index.ts';
 import { useRoute } from '../shared/routing/index.ts';
 import { ToastProvider } from '../shared/ui/index.ts';
 import { besideAfter, besideOf, VisitContext, type VisitState } from '../shared/visit/index.ts';
-import { usePreferences, type Preferences } from '../storage/index.ts';
+import { usePreferences, type Preferences, type StorageDoor } from '../storage/index.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { Screen } from './screen.tsx';
+import { ShellCommands } from './shell-commands.tsx';
+import { ShellMenu } from './shell-menu.tsx';
 import { useAppearance } from './use-appearance.ts';
 import { useHiddenCase } from './use-hidden-case.ts';
 import { useKeptChoice } from './use-kept-choice.ts';
 import { useToday } from './use-today.ts';
 import { useVisitMode } from './use-visit-mode.ts';
+import { VaultGate } from './vault-gate.tsx';
 import { VisitCover } from './visit-cover.tsx';
 
 export interface AppProps {
   readonly host: Host;
   readonly pack: Pack;
   readonly initial: Preferences;
+  /** Whether what is stored can be read, or is locked. Open, unless told otherwise. */
+  readonly door?: StorageDoor;
 }
 
 const fits = (fact: Fact, answer: Answer): boolean => checkAnswer(fact, answer).length === 0;
+
+const OPEN: StorageDoor = { state: 'open', vault: false };
 
 interface Speech {
   readonly language: Language;
@@ -52,11 +60,12 @@ function useSpeech(preferences: Preferences): Speech {
 }
 
 /** Puts the parts together: preferences, language, catalogue, frame, screen. */
-export function App({ host, pack, initial }: AppProps) {
+export function App({ host, pack, initial, door = OPEN }: AppProps) {
   const preferences = usePreferences(initial);
   const { language, setLanguage, visit } = useSpeech(preferences);
   const dark = useAppearance(preferences, visit.on);
   const covered = useHiddenCase(visit.on, useRoute(), initial.desk);
+  const vault = useVaultState({ door, lockAfter: preferences.lockAfter });
   const today = useToday();
   const asOf = preferences.asOf ?? today;
   const assessor = useMemo(() => {
@@ -73,11 +82,21 @@ export function App({ host, pack, initial }: AppProps) {
       <VisitContext value={visit}>
         <CatalogueContext value={state}>
           <ToastProvider>
-            <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
-              <ErrorBoundary>
-                {covered ? <VisitCover /> : <Screen host={host} preferences={preferences} today={today} />}
-              </ErrorBoundary>
-            </Frame>
+            <VaultContext value={vault}>
+              <ShellMenu host={host} theme={preferences.theme} keepRecent={!vault.on} />
+              <VaultGate host={host} dark={dark}>
+                <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
+                  <ShellCommands host={host} />
+                  <ErrorBoundary>
+                    {covered ? (
+                      <VisitCover />
+                    ) : (
+                      <Screen host={host} preferences={preferences} today={today} />
+                    )}
+                  </ErrorBoundary>
+                </Frame>
+              </VaultGate>
+            </VaultContext>
           </ToastProvider>
         </CatalogueContext>
       </VisitContext>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatRoute, type Route } from '../shared/routing/index.ts';
+import { Icon } from '../shared/ui/index.ts';
 import { caseIdSchema, useCase } from '../storage/index.ts';
 import styles from './case-heading.module.css';
 import { PageTitle, usePageTitle } from './page-title.ts';
@@ -47,12 +48,21 @@ function Heading({ caseId, screen, name }: HeadingProps & { readonly name: strin
         >
           {t('client')}
         </a>
+        <a
+          className={styles.link}
+          href={formatRoute({ screen: 'history', caseId })}
+          aria-current={screen === 'history' ? 'page' : undefined}
+          aria-label={t('history')}
+          title={t('history')}
+        >
+          <Icon name="clock" size={18} />
+        </a>
       </nav>
     </>
   );
 }
 
-/** The case on the desk, and its four faces: the interview, the results, the report and the client's file. */
+/** The case on the desk, and its faces: the interview, the results, the report, the client's file, and its earlier states. */
 export function CaseHeading({ caseId, screen }: HeadingProps) {
   const open = useCase(caseIdSchema.parse(caseId));
   if (open.state !== 'ready' || open.case === null || open.case.deletedAt !== null) {

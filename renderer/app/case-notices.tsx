@@ -2,11 +2,26 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { describeAnswer } from '../../rules/index.ts';
 import type { Answers } from '../../seeds/schema/index.ts';
-import { sortAnswers, useCatalogue, useFits, usePack } from '../shared/catalogue/index.ts';
+import { PackChange } from '../features/history/index.ts';
+import {
+  placesGone,
+  sortAnswers,
+  useCatalogue,
+  useFits,
+  useIndex,
+  usePack,
+} from '../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../shared/i18n/index.ts';
 import { Button, Card, Disclosure, Icon, useSave } from '../shared/ui/index.ts';
 import { useVisit } from '../shared/visit/index.ts';
-import { adoptPack, clearAnswer, removeDamaged, type CaseRow, type DamagedRow } from '../storage/index.ts';
+import {
+  adoptPack,
+  clearAnswer,
+  removeDamaged,
+  setPlaces,
+  type CaseRow,
+  type DamagedRow,
+} from '../storage/index.ts';
 import styles from './case-notices.module.css';
 
 interface NoticesProps {
@@ -63,7 +78,8 @@ function PackChanged({ open }: { readonly open: CaseRow }) {
         <p className={styles.words}>
           {open.pack.version === pack.version
             ? t('packRevised')
-            : t('packChanged', { before: open.pack.version, now: pack.version })}
+            : t('packChanged', { before: open.pack.version, now: pack.version })}{' '}
+          <PackChange caseId={open.id} />
         </p>
         <Button size="s" onPress={() => save(adoptPack(open.id, { version: pack.version, hash: pack.hash }))}>
           {t('understood')}
@@ -93,6 +109,32 @@ function useSetAside({ open, answers }: NoticesProps): Entry[] {
       remove: () => save(clearAnswer(open.id, factId)),
     };
   });
+}
+
+/** Places that were chosen and are no longer there. Without a choice left all places count, and that is said. */
+function PlacesGone({ open }: { readonly open: CaseRow }) {
+  const t = useTranslations('app.notices.placesGone');
+  const index = useIndex();
+  const save = useSave();
+  const gone = placesGone(index, open.places);
+  if (gone.length === 0) return null;
+  const left = open.places.filter((id) => !gone.includes(id));
+  return (
+    <Card tone="notice" className={styles.notice ?? ''}>
+      <div className={styles.entry}>
+        <span className={styles.sign}>
+          <Icon name="info" size={18} />
+        </span>
+        <p className={styles.words}>
+          {t('says', { count: gone.length })} <code>{gone.join(', ')}</code>
+          {left.length === 0 && ` ${t('all')}`}
+        </p>
+        <Button size="s" tone="quiet" onPress={() => save(setPlaces(open.id, left))}>
+          {t('remove', { count: gone.length })}
+        </Button>
+      </div>
+    </Card>
+  );
 }
 
 /** Rows that cannot be read: answers and the case itself, or what lies beside them. */
@@ -125,6 +167,7 @@ export function CaseNotices(props: NoticesProps) {
   return (
     <div className={styles.notices}>
       <PackChanged open={props.open} />
+      <PlacesGone open={props.open} />
       <Listed title={t('setAside', { count: setAside.length })} entries={setAside} />
       <Listed title={t('damaged', { count: answers.length })} entries={answers} />
       <Listed title={t('damagedPapers', { count: papers.length })} entries={papers} />

@@ -5,6 +5,7 @@ import { ClientScreen } from '../features/client/index.ts';
 import { CompareScreen, MatrixTab } from '../features/compare/index.ts';
 import { PrintedPassage } from '../features/documents/index.ts';
 import { AnswerForm, InterviewScreen, PlacesSheet } from '../features/interview/index.ts';
+import { HistoryScreen, useVisitState } from '../features/history/index.ts';
 import { ReportScreen } from '../features/report/index.ts';
 import { PlaceScreen, RecordScreen, ResultGate, ResultsScreen } from '../features/results/index.ts';
 import { WhatIfTab, WhatWouldChange } from '../features/what-if/index.ts';
@@ -12,9 +13,12 @@ import type { Host } from '../host/index.ts';
 import type { Route } from '../shared/routing/index.ts';
 import { Card } from '../shared/ui/index.ts';
 import { useCase, type CaseId } from '../storage/index.ts';
+import { CaseCommands } from './case-commands.tsx';
 import { CaseNotices } from './case-notices.tsx';
 import { DeadEnd } from './dead-end.tsx';
 import styles from './frame.module.css';
+import { usePersistence } from './use-persistence.ts';
+import { useHandedOver, type HandedOver } from './use-handed-over.ts';
 
 type CaseRoute = Extract<Route, { caseId: string }>;
 
@@ -24,7 +28,7 @@ export interface CaseScreenProps {
   readonly host: Host;
 }
 
-function Face({ caseId, route, host }: CaseScreenProps) {
+function Face({ caseId, route, host, made }: CaseScreenProps & { readonly made: HandedOver }) {
   switch (route.screen) {
     case 'interview': {
       const question = questionIdSchema.safeParse(route.questionId);
@@ -70,12 +74,14 @@ function Face({ caseId, route, host }: CaseScreenProps) {
           {(assessed) => (
             <ReportScreen
               assessed={assessed}
-              host={host}
-              caseFile={<SaveCaseButton caseId={caseId} saveFile={host.saveFile} />}
+              host={made.host}
+              caseFile={<SaveCaseButton caseId={caseId} saveFile={host.saveFile} onSaved={made.onCaseFile} />}
             />
           )}
         </ResultGate>
       );
+    case 'history':
+      return <HistoryScreen caseId={caseId} at={route.at} />;
     case 'client':
       return <ClientScreen caseId={caseId} saveFile={host.saveFile} />;
   }
@@ -90,6 +96,9 @@ function NoSuchCase() {
 export function CaseScreen({ caseId, route, host }: CaseScreenProps) {
   const t = useTranslations('common.unreadable');
   const open = useCase(caseId);
+  const made = useHandedOver(caseId, host);
+  usePersistence(open.state === 'ready' && open.answers.size > 0);
+  useVisitState(caseId, open.state === 'ready' ? open : null);
   if (open.state === 'loading') return null;
   if (open.state === 'failed') {
     return (
@@ -102,8 +111,9 @@ export function CaseScreen({ caseId, route, host }: CaseScreenProps) {
   if (open.case === null || open.case.deletedAt !== null) return <NoSuchCase />;
   return (
     <>
+      <CaseCommands caseId={caseId} saveFile={host.saveFile} onSaved={made.onCaseFile} />
       <CaseNotices open={open.case} answers={open.answers} damaged={open.damaged} />
-      <Face caseId={caseId} route={route} host={host} />
+      <Face caseId={caseId} route={route} host={host} made={made} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { IsoDate } from '../../seeds/schema/index.ts';
+import { LockButton } from '../features/vault/index.ts';
 import { useDates } from '../shared/i18n/index.ts';
 import { formatRoute, useRoute } from '../shared/routing/index.ts';
 import { Icon } from '../shared/ui/index.ts';
@@ -80,6 +81,7 @@ export function Frame({ dark, chosenDay, covered, children }: FrameProps) {
           <SecondLanguage />
           <VisitButton />
           <ThemeButton dark={dark} />
+          <LockButton />
           <a
             className={styles.tool}
             href={formatRoute({ screen: 'documents' })}

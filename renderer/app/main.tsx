@@ -2,9 +2,10 @@ import '../shared/theme/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createHost } from '../host/index.ts';
-import { DEFAULT_PREFERENCES, loadPreferences, purgeExpired } from '../storage/index.ts';
+import { DEFAULT_PREFERENCES, loadPreferences, openStorage, purgeExpired } from '../storage/index.ts';
 import { App } from './app.tsx';
 import { BootFailure } from './boot-failure.tsx';
+import { guardDrops } from './guard-drops.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 async function boot(container: HTMLElement): Promise<void> {
@@ -14,19 +15,26 @@ async function boot(container: HTMLElement): Promise<void> {
     root.render(<BootFailure problems={loaded.problems} />);
     return;
   }
+  const host = createHost(window);
+  const door = await openStorage(async (secret) => {
+    const outcome = await host.unprotectSecret(secret);
+    return outcome.status === 'done' ? outcome.bytes : null;
+  });
   const preferences = await loadPreferences();
   root.render(
     <StrictMode>
       <App
-        host={createHost(window)}
+        host={host}
+        door={door}
         pack={loaded.pack}
         initial={preferences.ok ? preferences.value : DEFAULT_PREFERENCES}
       />
     </StrictMode>,
   );
-  await purgeExpired(Date.now());
+  if (door.state === 'open') await purgeExpired(Date.now());
 }
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no #root');
+guardDrops(document);
 void boot(container);

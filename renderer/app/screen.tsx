@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
 import type { IsoDate } from '../../seeds/schema/index.ts';
-import { CasesScreen } from '../features/cases/index.ts';
 import { DocumentsScreen } from '../features/documents/index.ts';
 import { SettingsScreen } from '../features/settings/index.ts';
+import { BackupSection, VaultSection, WipeSection } from '../features/vault/index.ts';
 import type { Host } from '../host/index.ts';
 import { useRoute } from '../shared/routing/index.ts';
 import { caseIdSchema, type Preferences } from '../storage/index.ts';
 import { CaseScreen } from './case-screen.tsx';
+import { CasesFace } from './cases-face.tsx';
 import { DeadEnd } from './dead-end.tsx';
 import { useLastCase } from './use-last-case.ts';
 
@@ -27,9 +28,22 @@ export function Screen({ host, preferences, today }: ScreenProps) {
   const lastCase = useLastCase(route);
   switch (route.screen) {
     case 'cases':
-      return <CasesScreen host={host} />;
+      return <CasesFace host={host} preferences={preferences} />;
     case 'settings':
-      return <SettingsScreen preferences={preferences} today={today} surroundings={host} />;
+      return (
+        <SettingsScreen
+          preferences={preferences}
+          today={today}
+          surroundings={host}
+          safety={
+            <>
+              <BackupSection host={host} backedUpAt={preferences.backedUpAt} />
+              <VaultSection host={host} lockAfter={preferences.lockAfter} />
+              <WipeSection host={host} />
+            </>
+          }
+        />
+      );
     case 'documents':
       return (
         <DocumentsScreen docId={route.docId} at={route.at} from={route.from} host={host} caseId={lastCase} />
@@ -41,6 +55,7 @@ export function Screen({ host, preferences, today }: ScreenProps) {
     case 'record':
     case 'place':
     case 'client':
+    case 'history':
     case 'compare':
     case 'report':
       return (

@@ -1,3 +1,4 @@
+import { isSeen, plainText } from './case-file/plain-text.ts';
 import { database as db } from './database.ts';
 import { attempt, MissingCase, type Stored } from './result.ts';
 import {
@@ -13,10 +14,11 @@ import {
   type PackStamp,
 } from './rows.ts';
 
-/** A name that can be shown: trimmed, one line, at most 200 characters. `null` when nothing is left. */
+/** A name that can be shown: plain, trimmed, one line, at most 200 characters. `null` when nothing is left to see. */
 export function cleanCaseName(name: string): string | null {
-  const clean = [...name.replace(/\s+/g, ' ').trim()].slice(0, 200).join('');
-  return clean === '' ? null : clean;
+  const plain = plainText(name.slice(0, 10_000)).replace(/\s+/g, ' ').trim();
+  const clean = [...plain].slice(0, 200).join('');
+  return isSeen(clean) ? clean : null;
 }
 
 /** Not `crypto.randomUUID`: some browsers keep that from file:// pages. */
@@ -40,6 +42,8 @@ export function createCase(name: string, pack: PackStamp): Promise<Stored<CaseRo
     createdAt: now,
     changedAt: now,
     deletedAt: null,
+    archivedAt: null,
+    tags: [],
     places: [],
     cares: [],
     progress: { currentQuestion: null, length: 'full' },
@@ -71,7 +75,7 @@ const PARTS = [
   { table: () => db.particulars, schema: particularRowSchema },
 ] as const;
 
-/** Copies a case with all its answers, notes and particulars under a new name. */
+/** Copies a case with all its answers, notes and particulars under a new name. Its earlier states stay with the first. */
 export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>> {
   return attempt(() =>
     db.transaction('rw', [db.cases, ...PARTS.map(({ table }) => table())], async () => {
@@ -84,6 +88,8 @@ export function duplicateCase(id: CaseId, name: string): Promise<Stored<CaseRow>
         name: cleanCaseName(name) ?? source.data.name,
         createdAt: now,
         changedAt: now,
+        // A copy is made to be worked on.
+        archivedAt: null,
       };
       await db.cases.add(copy);
       for (const { table, schema } of PARTS) {
@@ -114,6 +120,21 @@ export function restoreCase(id: CaseId): Promise<Stored<void>> {
   });
 }
 
+/** Puts a case away: it leaves the list of those being worked on, and nothing else of it changes. */
+export function archiveCase(id: CaseId): Promise<Stored<void>> {
+  return attempt(async () => {
+    const count = await db.cases.update(id, { archivedAt: Date.now() });
+    if (count === 0) throw new MissingCase(id);
+  });
+}
+
+/** Puts an archived case back into the list. */
+export function unarchiveCase(id: CaseId): Promise<Stored<void>> {
+  return attempt(async () => {
+    await db.cases.update(id, { archivedAt: null });
+  });
+}
+
 /** Removes a case and all that belongs to it from this device. It cannot be brought back. */
 export function purgeCase(id: string): Promise<Stored<void>> {
   return attempt(() => removeWhole(id));
@@ -121,9 +142,10 @@ export function purgeCase(id: string): Promise<Stored<void>> {
 
 /** Removes a case and every row that belongs to it. */
 export async function removeWhole(id: string): Promise<void> {
-  await db.transaction('rw', [db.cases, db.drafts, ...PARTS.map(({ table }) => table())], async () => {
-    for (const table of [db.drafts, ...PARTS.map((part) => part.table())])
-      await table.where('caseId').equals(id).delete();
+  const tables = [db.drafts, ...PARTS.map(({ table }) => table())];
+  await db.transaction('rw', [db.cases, db.snapshots, ...tables], async () => {
+    for (const table of tables) await table.where('caseId').equals(id).delete();
+    await db.snapshots.where('caseId').equals(id).delete();
     await db.cases.delete(id);
   });
 }

@@ -1,4 +1,4 @@
-import type { Answer, FactId, PlaceId } from '../../seeds/schema/index.ts';
+import type { Answer, FactId, Kind, PlaceId } from '../../seeds/schema/index.ts';
 import { putAnswers } from './answers.ts';
 import { canonicalText } from './case-file/canonical.ts';
 import { updateCaseRow } from './cases.ts';
@@ -7,16 +7,21 @@ import { readAnswerRows, readCaseRows } from './read-rows.ts';
 import { attempt, MissingCase, type Stored } from './result.ts';
 import type { CaseId } from './rows.ts';
 
-/** Answers and places of a case that go together. `null` for an answer: none is given; for the places: they stay. */
+/**
+ * Answers, places and what the person cares about, as far as they go together. `null` for an answer: none is given; for
+ * the others, as if absent: they stay.
+ */
 export interface CaseChange {
   readonly answers: ReadonlyMap<FactId, Answer | null>;
   readonly places: readonly PlaceId[] | null;
+  readonly cares?: readonly Kind[] | null;
 }
 
 /** What of a change was not taken back, because it has been changed again since. */
 export interface LeftAsIs {
   readonly facts: readonly FactId[];
   readonly places: boolean;
+  readonly cares: boolean;
 }
 
 const TABLES = () => [db.cases, db.answers, db.drafts];
@@ -51,17 +56,19 @@ export function takeBackChange(
         (fact) => !isSame(now.answers.get(fact), made.answers.get(fact)),
       );
       const places = !isSame(now.places, made.places);
+      const cares = !isSame(now.cares, made.cares);
       await write(caseId, {
         answers: new Map([...before.answers].filter(([fact]) => !facts.includes(fact))),
         places: places ? null : before.places,
+        cares: cares ? null : (before.cares ?? null),
       });
-      return { facts, places };
+      return { facts, places, cares };
     }),
   );
 }
 
 /** What a case says now of what a change is about. */
-async function readNow(caseId: CaseId, { answers, places }: CaseChange): Promise<CaseChange> {
+async function readNow(caseId: CaseId, { answers, places, cares = null }: CaseChange): Promise<CaseChange> {
   const row = readCaseRows([await db.cases.get(caseId)]).rows[0];
   if (row === undefined) throw new MissingCase(caseId);
   const raws = await db.answers.bulkGet([...answers.keys()].map((fact): [string, string] => [caseId, fact]));
@@ -69,11 +76,15 @@ async function readNow(caseId: CaseId, { answers, places }: CaseChange): Promise
   return {
     answers: new Map([...answers.keys()].map((fact) => [fact, said.get(fact) ?? null])),
     places: places === null ? null : row.places,
+    cares: cares === null ? null : row.cares,
   };
 }
 
-async function write(caseId: CaseId, { answers, places }: CaseChange): Promise<void> {
-  await updateCaseRow(caseId, places === null ? {} : { places: [...places] });
+async function write(caseId: CaseId, { answers, places, cares = null }: CaseChange): Promise<void> {
+  await updateCaseRow(caseId, {
+    ...(places !== null && { places: [...places] }),
+    ...(cares !== null && { cares: [...cares] }),
+  });
   await putAnswers(caseId, answers, { dropForms: true });
 }
 

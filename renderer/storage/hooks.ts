@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Answers } from '../../seeds/schema/index.ts';
 import { database as db } from './database.ts';
 import { guarded, LOADING, type Live } from './live.ts';
+import { attempt, type Stored } from './result.ts';
 import {
   readAnswerRows,
   readCaseRows,
@@ -11,28 +12,64 @@ import {
   type DamagedRow,
   type Papers,
 } from './read-rows.ts';
-import type { CaseId, CaseRow, Preferences } from './rows.ts';
+import {
+  NAME_PARTICULARS,
+  particularRowSchema,
+  type CaseId,
+  type CaseRow,
+  type Preferences,
+} from './rows.ts';
 
 export interface CaseSummary extends CaseRow {
   /** Facts somebody has said something about, "I don't know" and "rather not say" included. */
   readonly answered: number;
+  /** What else the company is called, of the particulars. */
+  readonly alsoCalled: readonly string[];
 }
 
 export interface CaseList {
-  /** Most recently changed first. */
+  /** Those being worked on, most recently changed first. */
   readonly cases: readonly CaseSummary[];
+  /** Those put away, most recently changed first. */
+  readonly archived: readonly CaseSummary[];
   /** Deleted ones that can still be brought back. */
   readonly deleted: readonly CaseSummary[];
   readonly damaged: readonly DamagedRow[];
 }
 
+/** How many answers each case has, in one pass over the keys alone. */
+async function countAnswers(): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const [caseId] of await db.answers.toCollection().primaryKeys())
+    counts.set(caseId, (counts.get(caseId) ?? 0) + 1);
+  return counts;
+}
+
+/** Particulars that are names, of all cases at once. One that cannot be read is told when its case is opened. */
+async function readNames(cases: readonly CaseRow[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const keys = cases.flatMap(({ id }) => NAME_PARTICULARS.map((key): [string, string] => [id, key]));
+  const names = new Map<string, string[]>();
+  for (const raw of await db.particulars.bulkGet(keys)) {
+    const row = particularRowSchema.safeParse(raw);
+    if (!row.success || row.data.value.type !== 'text') continue;
+    const { caseId, value } = row.data;
+    names.set(caseId, [...(names.get(caseId) ?? []), value.text]);
+  }
+  return names;
+}
+
 async function readCases(): Promise<CaseList> {
   const { rows, damaged } = readCaseRows(await db.cases.toArray());
-  const summaries = await Promise.all(
-    rows.map(async (row) => ({ ...row, answered: await db.answers.where('caseId').equals(row.id).count() })),
-  );
+  const [answered, names] = await Promise.all([countAnswers(), readNames(rows)]);
+  const summaries = rows.map((row) => ({
+    ...row,
+    answered: answered.get(row.id) ?? 0,
+    alsoCalled: names.get(row.id) ?? [],
+  }));
+  const kept = summaries.filter((row) => row.deletedAt === null);
   return {
-    cases: summaries.filter((row) => row.deletedAt === null),
+    cases: kept.filter((row) => row.archivedAt === null),
+    archived: kept.filter((row) => row.archivedAt !== null),
     deleted: summaries.filter((row) => row.deletedAt !== null),
     damaged,
   };
@@ -101,6 +138,11 @@ async function readCase(id: CaseId): Promise<OpenCase> {
     papers: samePaper(id, beside.papers),
     damaged: [...damaged, ...stored.damaged, ...beside.damaged],
   };
+}
+
+/** Reads one case once. */
+export function loadCase(id: CaseId): Promise<Stored<OpenCase>> {
+  return attempt(() => readCase(id));
 }
 
 /** One case with its answers. */

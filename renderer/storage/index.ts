@@ -9,6 +9,23 @@ export {
   setProgress,
 } from './answers.ts';
 export {
+  BACKUP_FILE_LIMIT,
+  compareBackup,
+  makeBackup,
+  openSealed,
+  readBackup,
+  restoreBackup,
+  type Backup,
+  type BackupChoice,
+  type BackupProblem,
+  type ComparedEntry,
+  type MadeBackup,
+  type OnDiffering,
+  type ReadBackup,
+  type Restored,
+  type SealedBackup,
+} from './backup/index.ts';
+export {
   CASE_FILE_LIMIT,
   exportCase,
   importCase,
@@ -20,6 +37,7 @@ export {
   type ExportedCase,
 } from './case-file/index.ts';
 export {
+  archiveCase,
   cleanCaseName,
   createCase,
   deleteCase,
@@ -29,8 +47,10 @@ export {
   purgeExpired,
   renameCase,
   restoreCase,
+  unarchiveCase,
 } from './cases.ts';
 export {
+  loadCase,
   useCase,
   useCases,
   usePreferences,
@@ -38,13 +58,31 @@ export {
   type CaseSummary,
   type OpenCase,
 } from './hooks.ts';
-export { changeCase, takeBackChange } from './change-case.ts';
+export { changeCase, takeBackChange, type CaseChange } from './change-case.ts';
 export type { Live } from './live.ts';
 export { attachOriginal, loadOriginals, removeOriginal, useOriginals } from './originals.ts';
 export { sha256 } from './case-file/sha256.ts';
 export { dropDrafts, keepDraft, loadDrafts, setLater, setNote, setParticular } from './papers.ts';
+export { askToPersist, readStorageState, type Persistence, type StorageState } from './persistence.ts';
 export { loadPreferences, setPreference } from './preferences.ts';
 export type { DamagedRow, LeftForm, Papers } from './read-rows.ts';
+export {
+  cleanLabel,
+  keepSnapshot,
+  MOST_BY_HAND,
+  MOST_SNAPSHOTS,
+  removeSnapshot,
+  SNAPSHOT_LABEL_LENGTH,
+  useHistory,
+  type DamagedSnapshot,
+  type Kept,
+  type KeptVerdict,
+  type Snapshot,
+  type SnapshotReason,
+  type StateToKeep,
+} from './snapshots/index.ts';
+export { addTag, removeTag, type Tagged } from './tags.ts';
+export { cleanTag, MOST_TAGS, TAG_LENGTH, tagKey } from './tag-rules.ts';
 export type { Stored, StorageProblem, StorageProblemKind } from './result.ts';
 export {
   caseIdSchema,
@@ -64,3 +102,27 @@ export {
   type Progress,
   type Rates,
 } from './rows.ts';
+export {
+  askAlways,
+  changePassphrase,
+  LEAST_CHARACTERS,
+  LEAST_WORDS,
+  letGo,
+  lockVault,
+  measurePassphrase,
+  openByItself,
+  openChannel,
+  opensByItself,
+  openStorage,
+  tellOthers,
+  turnVaultOff,
+  turnVaultOn,
+  unlockVault,
+  wipeEverything,
+  type PassphraseLength,
+  type StorageDoor,
+  type VaultChannel,
+  type VaultWord,
+  type WipeReport,
+  type WithPassphrase,
+} from './vault/index.ts';

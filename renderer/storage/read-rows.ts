@@ -146,5 +146,12 @@ export function readPreferenceRows(raws: readonly unknown[]): Preferences {
     desk: pick('desk', preferenceSchemas.desk, DEFAULT_PREFERENCES.desk),
     beside: pick('beside', preferenceSchemas.beside, DEFAULT_PREFERENCES.beside),
     rates: pick('rates', preferenceSchemas.rates, DEFAULT_PREFERENCES.rates),
+    lockAfter: pick('lockAfter', preferenceSchemas.lockAfter, DEFAULT_PREFERENCES.lockAfter),
+    backedUpAt: pick('backedUpAt', preferenceSchemas.backedUpAt, DEFAULT_PREFERENCES.backedUpAt),
+    backupQuietUntil: pick(
+      'backupQuietUntil',
+      preferenceSchemas.backupQuietUntil,
+      DEFAULT_PREFERENCES.backupQuietUntil,
+    ),
   };
 }

@@ -39,6 +39,10 @@ export const caseRowSchema = z.object({
   changedAt: epochSchema,
   /** Set while a deleted case can still be brought back. */
   deletedAt: epochSchema.nullable(),
+  /** Set while a case is put away, out of the list and not deleted. Absent before version 4. */
+  archivedAt: epochSchema.nullable().default(null),
+  /** Words to sort cases by, as typed. Absent before version 4. */
+  tags: z.array(z.string()).default([]),
   /** Places to consider; empty means all of them. */
   places: z.array(placeIdSchema),
   /** Kinds of provision the person cares about; empty means all alike. Absent in cases of version 1. */
@@ -138,6 +142,9 @@ export const particularRowSchema = z.object({
 });
 export type ParticularRow = z.infer<typeof particularRowSchema>;
 
+/** Particulars that say what a company is called; a case is found by them too. */
+export const NAME_PARTICULARS = ['name-zh', 'name-en', 'contact-person'] as const;
+
 /** Renminbi for one unit of another currency, as the person set them. */
 export const ratesSchema = z.object({
   hkd: z.number().positive(),
@@ -173,6 +180,9 @@ export const preferenceSchemas = {
   desk: z.string().nullable(),
   beside: languageSchema.nullable(),
   rates: ratesSchema.nullable(),
+  lockAfter: z.union([z.literal(5), z.literal(15), z.literal(30)]),
+  backedUpAt: epochSchema.nullable(),
+  backupQuietUntil: epochSchema.nullable(),
 } as const;
 
 export interface Preferences {
@@ -190,6 +200,12 @@ export interface Preferences {
   readonly beside: z.infer<typeof preferenceSchemas.beside>;
   /** `null`: the starting values of the program. */
   readonly rates: z.infer<typeof preferenceSchemas.rates>;
+  /** Minutes without a key or a touch after which an open vault locks itself. */
+  readonly lockAfter: z.infer<typeof preferenceSchemas.lockAfter>;
+  /** When all cases were last put into a backup file; `null`: never. */
+  readonly backedUpAt: z.infer<typeof preferenceSchemas.backedUpAt>;
+  /** Until when nobody is reminded of backups. */
+  readonly backupQuietUntil: z.infer<typeof preferenceSchemas.backupQuietUntil>;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -201,6 +217,9 @@ export const DEFAULT_PREFERENCES: Preferences = {
   desk: null,
   beside: null,
   rates: null,
+  lockAfter: 15,
+  backedUpAt: null,
+  backupQuietUntil: null,
 };
 
 export const preferenceRowSchema = z.object({ key: z.string(), value: z.unknown() });

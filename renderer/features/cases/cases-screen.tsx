@@ -1,64 +1,80 @@
-import { useState } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
-import { Card, SearchField } from '../../shared/ui/index.ts';
-import { useCases, type CaseList } from '../../storage/index.ts';
+import { useCommand } from '../../shared/commands/index.ts';
+import { LANGUAGE_NAMES, useLanguage } from '../../shared/i18n/index.ts';
+import { Card } from '../../shared/ui/index.ts';
+import { tagKey, useCases, type CaseId, type CaseList } from '../../storage/index.ts';
 import { OpenCaseFiles } from './case-file/open-case-files.tsx';
 import { useOpenCaseFiles, type OpenCaseFiles as Opening } from './case-file/use-open-case-files.ts';
-import { CaseRowItem } from './case-row-item.tsx';
 import styles from './cases-screen.module.css';
 import { DamagedCases } from './damaged-cases.tsx';
 import { DeletedCases } from './deleted-cases.tsx';
 import { DocumentsAside } from './documents-aside.tsx';
-import { matchesName } from './matches-name.ts';
+import { ArchivedCases } from './list/archived-cases.tsx';
+import { CaseRows, type CaseListProps } from './list/case-list.tsx';
+import { CaseTools } from './list/case-tools.tsx';
+import { useCaseView } from './list/use-case-view.ts';
+import { pickCases, tagsInUse, type CaseView } from './logic/pick-cases.ts';
 import { NewCaseForm } from './new-case-form.tsx';
 import { Welcome } from './welcome.tsx';
 
+/** From so many cases on, one looks for a case rather than at all of them. */
 const SEARCH_FROM = 9;
 
 interface ListedProps {
   readonly list: CaseList;
-  readonly host: Host;
   readonly opening: Opening;
+  readonly rest: Pick<CaseListProps, 'saveFile' | 'onSaved'>;
 }
 
-function Listed({ list, host, opening }: ListedProps) {
+function Listed({ list, opening, rest }: ListedProps) {
   const t = useTranslations('cases');
-  const [wanted, setWanted] = useState('');
-  const shown = list.cases.filter((row) => matchesName(row.name, wanted));
+  const { language } = useLanguage();
+  const [view, onView] = useCaseView();
+  const all = useMemo(() => [...list.cases, ...list.archived], [list]);
+  const tags = useMemo(() => tagsInUse(all), [all]);
+  const compare = useMemo(() => new Intl.Collator(LANGUAGE_NAMES[language].htmlLang).compare, [language]);
+  const withTools = all.length >= SEARCH_FROM || tags.length > 0;
+  const used = withTools ? tagGone(view, tags) : EVERYTHING;
+  const shown = useMemo(() => pickCases(list.cases, used, compare), [list, used, compare]);
+  const archived = useMemo(() => pickCases(list.archived, used, compare), [list, used, compare]);
   return (
     <>
-      <div className={styles.head}>
-        <h1 tabIndex={-1}>{t('title')}</h1>
-        {list.cases.length >= SEARCH_FROM && (
-          <SearchField
-            label={t('find')}
-            labelHidden
-            placeholder={t('find')}
-            value={wanted}
-            onChange={setWanted}
-          />
-        )}
-      </div>
+      <h1 tabIndex={-1}>{t('title')}</h1>
       <div className={styles.begin}>
         <NewCaseForm />
         <OpenCaseFiles opening={opening} />
       </div>
-      <ul role="list" className={styles.list}>
-        {shown.map((row) => (
-          <CaseRowItem key={row.id} row={row} saveFile={host.saveFile} />
-        ))}
-      </ul>
-      {shown.length === 0 && <p className={styles.none}>{t('noneFound', { wanted })}</p>}
+      {withTools && (
+        <CaseTools view={used} onView={onView} tags={tags} count={shown.length + archived.length} />
+      )}
+      <CaseRows key={JSON.stringify(used)} rows={shown} allTags={tags} {...rest} />
+      {shown.length === 0 && list.cases.length > 0 && (
+        <p className={styles.none}>
+          {used.wanted === '' || used.tag !== null ? t('noneLeft') : t('noneFound', { wanted: used.wanted })}
+        </p>
+      )}
+      <ArchivedCases rows={archived} allTags={tags} {...rest} />
     </>
   );
 }
 
-function Content({ host }: { readonly host: Host }) {
+const EVERYTHING: CaseView = { wanted: '', tag: null, order: 'changed' };
+
+/** A tag that no case bears any more is no longer looked for. */
+function tagGone(view: CaseView, tags: readonly string[]): CaseView {
+  const { tag } = view;
+  return tag === null || tags.some((one) => tagKey(one) === tagKey(tag)) ? view : { ...view, tag: null };
+}
+
+function Content({ host, onSaved, notice, footnote }: CasesScreenProps) {
   const t = useTranslations('common.unreadable');
   const live = useCases();
   // Above both faces: the first case that is opened turns one into the other, and what was refused beside it must stay.
-  const opening = useOpenCaseFiles(host.openFiles);
+  const opening = useOpenCaseFiles(host);
+  useCommand('open-case-file', opening.choose);
+  useCommand('files-waiting', opening.takeWaiting);
   if (live.state === 'loading') return null;
   if (live.state === 'failed') {
     return (
@@ -70,23 +86,34 @@ function Content({ host }: { readonly host: Host }) {
   }
   return (
     <>
-      {live.cases.length === 0 ? (
+      {notice}
+      {live.cases.length + live.archived.length === 0 ? (
         <Welcome opening={opening} />
       ) : (
-        <Listed list={live} host={host} opening={opening} />
+        <Listed list={live} opening={opening} rest={{ saveFile: host.saveFile, onSaved }} />
       )}
+      {footnote}
       <DamagedCases damaged={live.damaged} />
       <DeletedCases deleted={live.deleted} />
     </>
   );
 }
 
+export interface CasesScreenProps {
+  readonly host: Host;
+  /** After a case file was written from the list. */
+  readonly onSaved?: (caseId: CaseId) => void;
+  /** Something to know about all cases, above and below their list. */
+  readonly notice?: ReactNode;
+  readonly footnote?: ReactNode;
+}
+
 /** All cases on this device; on first use, what the program is. */
-export function CasesScreen({ host }: { readonly host: Host }) {
+export function CasesScreen(props: CasesScreenProps) {
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <Content host={host} />
+        <Content {...props} />
       </div>
       <DocumentsAside />
     </div>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePack } from '../../shared/catalogue/index.ts';
+import { useCommand } from '../../shared/commands/index.ts';
 import { navigate } from '../../shared/routing/index.ts';
 import { Button, Icon, TextField, useReportSave } from '../../shared/ui/index.ts';
 import { cleanCaseName, createCase } from '../../storage/index.ts';
@@ -13,6 +14,8 @@ export function NewCaseForm({ first = false }: { readonly first?: boolean }) {
   const report = useReportSave();
   const [name, setName] = useState('');
   const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useCommand('new-case', () => focusSoon(form.current?.querySelector('input') ?? null));
   const missing = asked && cleanCaseName(name) === null;
   const start = async () => {
     setAsked(true);
@@ -22,6 +25,7 @@ export function NewCaseForm({ first = false }: { readonly first?: boolean }) {
   };
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -43,4 +47,9 @@ export function NewCaseForm({ first = false }: { readonly first?: boolean }) {
       </Button>
     </form>
   );
+}
+
+/** Gives a box the focus, after a screen that has just come up has given it to its heading. */
+function focusSoon(box: HTMLElement | null): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => box?.focus()));
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { useToast } from '../../shared/ui/index.ts';
+import { copyText, useToast } from '../../shared/ui/index.ts';
 
 /**
  * Puts a text on the clipboard and says so. Where the surroundings do not allow it, `box` is selected, so that the
@@ -11,7 +11,7 @@ export function useCopy(): (text: string, box: HTMLTextAreaElement | null) => Pr
   const { show } = useToast();
   return useCallback(
     async (text, box) => {
-      if (await tryCopy(text)) {
+      if (await copyText(text)) {
         show({ message: t('copied') });
         return;
       }
@@ -21,13 +21,4 @@ export function useCopy(): (text: string, box: HTMLTextAreaElement | null) => Pr
     },
     [show, t],
   );
-}
-
-async function tryCopy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

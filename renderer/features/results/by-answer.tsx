@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { useIndex } from '../../shared/catalogue/index.ts';
+import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink, Disclosure } from '../../shared/ui/index.ts';
 import { Both } from '../../shared/visit/index.ts';
+import { factOrder } from './logic/fact-order.ts';
 import { sectionsByFact, type FactSection } from './logic/sections.ts';
 import { MeasureBlocks } from './measure-block.tsx';
 import type { MeasureGroupProps } from './measure-props.ts';
@@ -13,9 +14,10 @@ import { useOpen } from './open-memory.ts';
 /** So few are not folded. */
 const SHOWN_OPEN = 10;
 
-/** What is one answer away, by the answer: the one that decides most comes first. */
+/** What is one answer away, by the answer, in the order of the to-do list. */
 export function ByAnswer({ group, result, reveal }: MeasureGroupProps) {
-  const sections = sectionsByFact(group.measures);
+  const catalogue = useCatalogue();
+  const sections = sectionsByFact(group.measures, factOrder(catalogue, result.assessment));
   return (
     <div className={styles.sections}>
       {sections.map((section) => (

@@ -45,7 +45,7 @@ function OneDocument({
       title={text(document.shortName)}
       aside={
         <span className={styles.aside}>
-          {measures.length} <PeriodTag period={document.period} />
+          {formatNumber(measures.length)} <PeriodTag period={document.period} />
         </span>
       }
       className={styles.section ?? ''}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, Dialog, TextArea, useToast } from '../../shared/ui/index.ts';
+import { Button, copyText, Dialog, TextArea, useToast } from '../../shared/ui/index.ts';
 
 export interface CopyButtonProps {
   readonly label: string;
@@ -12,15 +12,6 @@ export interface CopyButtonProps {
   readonly text: () => string;
 }
 
-async function tryCopy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Puts words on the clipboard and says so; where that is not allowed they are shown in a box to copy by hand. */
 export function CopyButton({ label, name, done, text }: CopyButtonProps) {
   const t = useTranslations('results.cite');
@@ -28,7 +19,7 @@ export function CopyButton({ label, name, done, text }: CopyButtonProps) {
   const [refused, setRefused] = useState<string | null>(null);
   const copy = async () => {
     const words = text();
-    if (await tryCopy(words)) show({ message: done });
+    if (await copyText(words)) show({ message: done });
     else setRefused(words);
   };
   return (

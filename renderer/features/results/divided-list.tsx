@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { TO_DO_GROUPS } from '../../../rules/index.ts';
 import { orderDocuments, useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { formatNumber, useText } from '../../shared/i18n/index.ts';
 import { Disclosure, PeriodTag } from '../../shared/ui/index.ts';
 import { divideByDocument, divideByKind, type Division } from './logic/reading-order.ts';
 import type { Measure, MeasureGroup } from './logic/measures.ts';
@@ -90,7 +90,7 @@ function OneDivision({
         title={title}
         aside={
           <span className={styles.aside}>
-            {division.count} {period}
+            {formatNumber(division.count)} {period}
             {first !== undefined && (
               <span>
                 {t('amongThem', { count: first.measures.length, group: t(`${first.group}.title`) })}
@@ -120,7 +120,7 @@ function GroupInside({
   return (
     <div>
       <h3 className={styles.inside}>
-        {t(`${group}.title`)} <span className={styles.quiet}>{measures.length}</span>
+        {t(`${group}.title`)} <span className={styles.quiet}>{formatNumber(measures.length)}</span>
       </h3>
       <MeasureRows measures={measures} result={result} reveal={reveal} first={6} setting="divided" />
     </div>

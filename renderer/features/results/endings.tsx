@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { orderDocuments, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
-import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
+import { formatNumber, unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { Disclosure } from '../../shared/ui/index.ts';
 import { TallyMark } from '../../shared/verdicts/index.ts';
 import { endingsOf, type Ending } from './logic/sections.ts';
@@ -54,7 +54,7 @@ function Part({
       isExpanded={open}
       onExpandedChange={setOpen}
       title={<TallyMark of={wouldBe} />}
-      aside={measures.length}
+      aside={formatNumber(measures.length)}
       className={styles.part ?? ''}
     >
       <div className={styles.body}>

@@ -34,7 +34,7 @@ export function FacetList<Id extends string>({
           <CheckboxButton className={cx(styles.option)}>
             <TickBox />
             <span className={styles.label}>{option.label}</span>
-            <span className={styles.count}>{option.count}</span>
+            <span className={styles.count}>{formatNumber(option.count)}</span>
           </CheckboxButton>
         </CheckboxField>
       ))}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { useText } from '../../shared/i18n/index.ts';
+import { formatNumber, useText } from '../../shared/i18n/index.ts';
 import styles from './ledger-summary.module.css';
 import { countTags, LEDGER_TAGS, type DocumentLedger } from './logic/ledger.ts';
 import { useTagName } from './use-tag-name.ts';
@@ -39,9 +39,9 @@ export function LedgerSummary({ ledger }: { readonly ledger: readonly DocumentLe
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {LEDGER_TAGS.map((tag) => (
-                  <td key={tag}>{counts[tag]}</td>
+                  <td key={tag}>{formatNumber(counts[tag])}</td>
                 ))}
-                <td>{sum(counts)}</td>
+                <td>{formatNumber(sum(counts))}</td>
               </tr>
             ))}
           </tbody>
@@ -49,9 +49,9 @@ export function LedgerSummary({ ledger }: { readonly ledger: readonly DocumentLe
             <tr>
               <th scope="row">{t('all')}</th>
               {LEDGER_TAGS.map((tag) => (
-                <td key={tag}>{all[tag]}</td>
+                <td key={tag}>{formatNumber(all[tag])}</td>
               ))}
-              <td>{sum(all)}</td>
+              <td>{formatNumber(sum(all))}</td>
             </tr>
           </tfoot>
         </table>

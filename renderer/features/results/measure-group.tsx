@@ -1,9 +1,13 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useCatalogue } from '../../shared/catalogue/index.ts';
+import { formatNumber } from '../../shared/i18n/index.ts';
 import { Badge, Disclosure } from '../../shared/ui/index.ts';
 import { ByAnswer } from './by-answer.tsx';
 import { ByDocument } from './by-document.tsx';
 import { Endings } from './endings.tsx';
+import { isOnlyEnded } from './logic/ended.ts';
+import { listMeasures } from './logic/measures.ts';
 import { MeasureBlocks } from './measure-block.tsx';
 import styles from './measure-group.module.css';
 import type { MeasureGroupProps } from './measure-props.ts';
@@ -24,7 +28,7 @@ function OpenGroup(props: MeasureGroupProps) {
   return (
     <section className={styles.group} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
-        {t(`${group}.title`)} <Badge>{measures.length}</Badge>
+        {t(`${group}.title`)} <Badge>{formatNumber(measures.length)}</Badge>
       </h2>
       <p className={styles.intro}>{t(`${group}.intro`)}</p>
       <GroupBody {...props} />
@@ -36,7 +40,11 @@ function FoldedGroup(props: MeasureGroupProps) {
   const t = useTranslations('results.group');
   const { group, measures } = props.group;
   const { filtered } = props.reveal;
-  const [open, setOpen] = useOpen(`${props.result.caseRow.id} ${group} ${filtered}`, filtered);
+  const { assessment, caseRow } = props.result;
+  const catalogue = useCatalogue();
+  // Where nothing else is left to do, what has ended is the one thing to read.
+  const only = group === 'closed' && !filtered && isOnlyEnded(listMeasures(catalogue, assessment));
+  const [open, setOpen] = useOpen(`${caseRow.id} ${group} ${filtered} ${only}`, filtered || only);
   return (
     <section className={styles.group} aria-label={t(`${group}.title`)} data-part={group}>
       <Disclosure
@@ -44,7 +52,7 @@ function FoldedGroup(props: MeasureGroupProps) {
         isExpanded={open}
         onExpandedChange={setOpen}
         title={t(`${group}.title`)}
-        aside={measures.length}
+        aside={formatNumber(measures.length)}
         className={styles.folded ?? ''}
       >
         <div className={styles.inner}>

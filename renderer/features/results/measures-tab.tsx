@@ -4,6 +4,7 @@ import { orderDocuments, useCatalogue } from '../../shared/catalogue/index.ts';
 import { Button, EmptyState, Segments } from '../../shared/ui/index.ts';
 import { useListView } from './filter-memory.ts';
 import { useRememberList } from './list-memory.ts';
+import { factOrder } from './logic/fact-order.ts';
 import { isFiltered, narrowMeasures, NO_FILTER } from './logic/filter-measures.ts';
 import { listMeasures } from './logic/measures.ts';
 import { GROUPINGS, readingOrder } from './logic/reading-order.ts';
@@ -33,8 +34,9 @@ export function MeasuresTab({ result }: { readonly result: ReadyResult }) {
   );
   const order = useMemo(() => {
     const documents = orderDocuments(catalogue.documents, asOf);
-    return readingOrder({ catalogue, asOf, documents }, shown, settled.grouping);
-  }, [catalogue, asOf, shown, settled.grouping]);
+    const facts = factOrder(catalogue, assessment);
+    return readingOrder({ catalogue, asOf, documents, facts }, shown, settled.grouping);
+  }, [catalogue, assessment, asOf, shown, settled.grouping]);
   useRememberList(caseRow.id, 'measures', order);
   const filtered = isFiltered(settled.filter);
   const all = filtered && shown.length <= SHOW_ALL;
@@ -53,7 +55,7 @@ export function MeasuresTab({ result }: { readonly result: ReadyResult }) {
     <div className={styles.measures}>
       <div className={styles.top}>
         {!filtered && now}
-        <VerdictCounts total={measures.length} {...refine} />
+        <VerdictCounts total={measures.length} shown={shown} {...refine} />
       </div>
       <MeasureFilters {...refine} />
       <div className={styles.list}>

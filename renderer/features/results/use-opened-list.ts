@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { orderDocuments, useCatalogue } from '../../shared/catalogue/index.ts';
 import { openedList, type OpenedList } from './list-memory.ts';
+import { factOrder } from './logic/fact-order.ts';
 import { listMeasures } from './logic/measures.ts';
 import { readingOrder } from './logic/reading-order.ts';
 import type { ReadyResult } from './result-gate.tsx';
@@ -14,6 +15,7 @@ export function useOpenedList({ caseRow, assessment }: ReadyResult): OpenedList 
     const { asOf } = assessment;
     const documents = orderDocuments(catalogue.documents, asOf);
     const measures = listMeasures(catalogue, assessment);
-    return { tab: 'measures', ids: readingOrder({ catalogue, asOf, documents }, measures, 'action') };
+    const facts = factOrder(catalogue, assessment);
+    return { tab: 'measures', ids: readingOrder({ catalogue, asOf, documents, facts }, measures, 'action') };
   }, [opened, catalogue, assessment]);
 }

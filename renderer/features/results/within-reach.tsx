@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { formatNumber } from '../../shared/i18n/index.ts';
 import { Disclosure } from '../../shared/ui/index.ts';
 import { oneDecisionAway } from './logic/within-reach.ts';
 import styles from './measure-group.module.css';
@@ -24,7 +25,7 @@ export function WithinReach({ measures, result, reveal }: DividedListProps) {
         isExpanded={open}
         onExpandedChange={setOpen}
         title={t('title')}
-        aside={near === null ? t('working') : near.length}
+        aside={near === null ? t('working') : formatNumber(near.length)}
         className={styles.folded ?? ''}
       >
         <div className={styles.inner}>

@@ -8,6 +8,7 @@ import { AboutSection } from './about-section.tsx';
 import { DaySection } from './day-section.tsx';
 import { RatesSection } from './rates-section.tsx';
 import styles from './settings-screen.module.css';
+import { StorageSection } from './storage-section.tsx';
 import type { Surroundings } from './use-surroundings.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -86,10 +87,12 @@ export interface SettingsScreenProps {
   readonly preferences: Preferences;
   readonly today: IsoDate;
   readonly surroundings: Surroundings;
+  /** What keeps cases safe: backup, vault, deleting. Belongs to another feature. */
+  readonly safety?: ReactNode;
 }
 
 /** How the program speaks, looks and for which day it decides; and what it is made of. */
-export function SettingsScreen({ preferences, today, surroundings }: SettingsScreenProps) {
+export function SettingsScreen({ preferences, today, surroundings, safety }: SettingsScreenProps) {
   const t = useTranslations('settings');
   return (
     <div className={styles.page}>
@@ -104,10 +107,16 @@ export function SettingsScreen({ preferences, today, surroundings }: SettingsScr
           <Section id="settings-rates" title={t('rates.title')}>
             <RatesSection rates={preferences.rates} />
           </Section>
+          <Section id="settings-storage" title={t('storage.title')}>
+            <StorageSection />
+          </Section>
         </div>
-        <Section id="settings-about" title={t('about.title')}>
-          <AboutSection surroundings={surroundings} />
-        </Section>
+        <div className={styles.column}>
+          {safety}
+          <Section id="settings-about" title={t('about.title')}>
+            <AboutSection surroundings={surroundings} />
+          </Section>
+        </div>
       </div>
     </div>
   );

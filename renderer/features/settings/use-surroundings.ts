@@ -4,13 +4,13 @@ import { useEffect, useState } from 'react';
 export interface Surroundings {
   readonly kind: 'electron' | 'browser';
   readonly appInfo: () => Promise<{ readonly version: string; readonly runtime: string }>;
-  readonly networkRequestCount: () => Promise<number>;
+  readonly networkRequestCount: () => Promise<{ readonly sent: number; readonly refused: number }>;
 }
 
 export interface SurroundingFacts {
   readonly version: string;
   readonly runtime: string;
-  readonly requests: number;
+  readonly requests: { readonly sent: number; readonly refused: number };
 }
 
 /** Asks the host once; `null` until it has answered, and for good if it does not. */

@@ -26,7 +26,7 @@ export function MovementGroup({
     <Disclosure
       level={4}
       title={<Way movement={movement} />}
-      aside={members.length}
+      aside={formatNumber(members.length)}
       defaultExpanded={direction === 'gained' || direction === 'lost' || members.length <= 3}
       className={styles.group ?? ''}
     >

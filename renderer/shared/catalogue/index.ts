@@ -14,7 +14,7 @@ export {
 export { indexCatalogue, type CatalogueIndex } from './catalogue-index.ts';
 export { inTurns } from './in-turns.ts';
 export { orderDocuments } from './order-documents.ts';
-export { placesLeft } from './places-left.ts';
+export { placesGone, placesLeft } from './places-left.ts';
 export { sortAnswers, type Fits, type SetAside, type SortedAnswers } from './sort-answers.ts';
 export { useForesight, useOutlook, type OutlookState } from './use-outlook.ts';
 export { useAssessment, type AssessmentState } from './use-assessment.ts';

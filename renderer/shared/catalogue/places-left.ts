@@ -12,3 +12,11 @@ export function placesLeft(
 ): readonly PlaceId[] {
   return chosen.every((id) => places.has(id)) ? chosen : chosen.filter((id) => places.has(id));
 }
+
+/** The places of a case that this edition no longer has, each once. */
+export function placesGone(
+  { places }: Pick<CatalogueIndex, 'places'>,
+  chosen: readonly PlaceId[],
+): readonly PlaceId[] {
+  return [...new Set(chosen)].filter((id) => !places.has(id));
+}

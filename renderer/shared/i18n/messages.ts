@@ -5,6 +5,7 @@ import enCases from '../messages/en/cases.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enCompare from '../messages/en/compare.json' with { type: 'json' };
 import enDocuments from '../messages/en/documents.json' with { type: 'json' };
+import enHistory from '../messages/en/history.json' with { type: 'json' };
 import enInterview from '../messages/en/interview.json' with { type: 'json' };
 import enMap from '../messages/en/map.json' with { type: 'json' };
 import enOfficer from '../messages/en/officer.json' with { type: 'json' };
@@ -13,12 +14,14 @@ import enReport from '../messages/en/report.json' with { type: 'json' };
 import enResults from '../messages/en/results.json' with { type: 'json' };
 import enSettings from '../messages/en/settings.json' with { type: 'json' };
 import enTodo from '../messages/en/todo.json' with { type: 'json' };
+import enVault from '../messages/en/vault.json' with { type: 'json' };
 import enScenarios from '../messages/en/scenarios.json' with { type: 'json' };
 import hansApp from '../messages/zh-Hans/app.json' with { type: 'json' };
 import hansCases from '../messages/zh-Hans/cases.json' with { type: 'json' };
 import hansCommon from '../messages/zh-Hans/common.json' with { type: 'json' };
 import hansCompare from '../messages/zh-Hans/compare.json' with { type: 'json' };
 import hansDocuments from '../messages/zh-Hans/documents.json' with { type: 'json' };
+import hansHistory from '../messages/zh-Hans/history.json' with { type: 'json' };
 import hansInterview from '../messages/zh-Hans/interview.json' with { type: 'json' };
 import hansMap from '../messages/zh-Hans/map.json' with { type: 'json' };
 import hansOfficer from '../messages/zh-Hans/officer.json' with { type: 'json' };
@@ -27,6 +30,7 @@ import hansReport from '../messages/zh-Hans/report.json' with { type: 'json' };
 import hansResults from '../messages/zh-Hans/results.json' with { type: 'json' };
 import hansSettings from '../messages/zh-Hans/settings.json' with { type: 'json' };
 import hansTodo from '../messages/zh-Hans/todo.json' with { type: 'json' };
+import hansVault from '../messages/zh-Hans/vault.json' with { type: 'json' };
 import hansScenarios from '../messages/zh-Hans/scenarios.json' with { type: 'json' };
 import { overlay } from './overlay.ts';
 
@@ -38,6 +42,7 @@ const en = {
   common: enCommon,
   compare: enCompare,
   documents: enDocuments,
+  history: enHistory,
   interview: enInterview,
   map: enMap,
   officer: enOfficer,
@@ -47,6 +52,7 @@ const en = {
   settings: enSettings,
   todo: enTodo,
   scenarios: enScenarios,
+  vault: enVault,
 };
 
 /** English is the shape: a key missing in another language does not compile, or falls back to English. */
@@ -58,6 +64,7 @@ const zhHans: Messages = {
   common: hansCommon,
   compare: hansCompare,
   documents: hansDocuments,
+  history: hansHistory,
   interview: hansInterview,
   map: hansMap,
   officer: hansOfficer,
@@ -67,6 +74,7 @@ const zhHans: Messages = {
   settings: hansSettings,
   todo: hansTodo,
   scenarios: hansScenarios,
+  vault: hansVault,
 };
 
 declare module 'use-intl' {

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'compare'; readonly caseId: string; readonly placeIds: readonly string[] }
   | { readonly screen: 'report'; readonly caseId: string }
   | { readonly screen: 'client'; readonly caseId: string }
+  | { readonly screen: 'history'; readonly caseId: string; readonly at?: string }
   | { readonly screen: 'documents'; readonly docId?: string; readonly at?: string; readonly from?: string }
   | { readonly screen: 'not-found' };
 
@@ -41,6 +42,7 @@ function parseCaseRoute(caseId: string, screen: string, detail: string | undefin
     return isTab(tab) ? { screen, caseId, tab } : { screen: 'not-found' };
   }
   if ((screen === 'client' || screen === 'report') && detail === undefined) return { screen, caseId };
+  if (screen === 'history') return { screen, caseId, ...(detail !== undefined && { at: detail }) };
   if (screen === 'compare') return { screen, caseId, placeIds: detail?.split(JOINT).filter(isWord) ?? [] };
   if (screen === 'record' && detail !== undefined) return { screen, caseId, provisionId: detail };
   if (screen === 'place' && detail !== undefined) return { screen, caseId, placeId: detail };
@@ -103,6 +105,8 @@ export function formatRoute(route: Route): string {
         'compare',
         ...(route.placeIds.length === 0 ? [] : [route.placeIds.join(JOINT)]),
       );
+    case 'history':
+      return address('cases', route.caseId, 'history', ...(route.at === undefined ? [] : [route.at]));
     case 'client':
     case 'report':
       return address('cases', route.caseId, route.screen);

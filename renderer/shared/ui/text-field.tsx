@@ -18,6 +18,8 @@ export interface TextFieldProps extends FieldWords {
   readonly maxLength?: number;
   /** `text` marks a box whose words count once it is left, such as a number with its unit. */
   readonly inputMode?: 'text';
+  /** Shows dots instead of what is typed, and asks the browser to keep nothing of it. */
+  readonly secret?: boolean;
   readonly className?: string;
 }
 
@@ -29,6 +31,7 @@ export function TextField({
   autoFocus = false,
   maxLength,
   inputMode,
+  secret = false,
   className,
   ...words
 }: TextFieldProps) {
@@ -40,6 +43,7 @@ export function TextField({
       isInvalid={Boolean(words.error)}
       {...(maxLength !== undefined && { maxLength })}
       {...(inputMode !== undefined && { inputMode })}
+      {...(secret && { type: 'password', autoComplete: 'off', spellCheck: 'false' })}
       className={cx(styles.field, className)}
     >
       <FieldLabel {...words} />

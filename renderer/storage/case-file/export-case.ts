@@ -3,6 +3,7 @@ import { database as db } from '../database.ts';
 import { readAnswerRows, readCaseRows, readPaperRows } from '../read-rows.ts';
 import { attempt, MissingCase, type Stored } from '../result.ts';
 import type { CaseId } from '../rows.ts';
+import { cleanTags } from '../tag-rules.ts';
 import { writeCaseFile } from './write-case-file.ts';
 
 export interface ExportChoice {
@@ -12,6 +13,8 @@ export interface ExportChoice {
   readonly particulars: boolean;
   /** Private notes. */
   readonly notes: boolean;
+  /** The words the case is sorted by. */
+  readonly tags?: boolean;
 }
 
 export interface ExportedCase {
@@ -50,6 +53,7 @@ export function exportCase(id: CaseId, choice: ExportChoice): Promise<Stored<Exp
       length: row.progress.length,
       answers: [...said.answers].map(([fact, answer]) => ({ fact, answer })),
       later: [...papers.later],
+      ...(choice.tags === true && row.tags.length > 0 && { tags: cleanTags(row.tags) }),
       ...(choice.particulars && {
         particulars: [...papers.particulars].map(([key, value]) => ({ key, value })),
       }),

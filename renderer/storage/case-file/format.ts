@@ -7,12 +7,13 @@ import {
   placeIdSchema,
   type Answer,
 } from '../../../seeds/schema/index.ts';
+import { MOST_TAGS, TAG_LENGTH, tagKey } from '../tag-rules.ts';
 import { lengthSchema, NOTE_LENGTH, packStampSchema, particularValueSchema } from '../rows.ts';
 
 /** What the file says it is. Never changes. */
 export const CASE_FORMAT = 'guangzhou-investment-advisor/case';
 /** The version that is written, and the latest that is understood. */
-export const CASE_VERSION = 1;
+export const CASE_VERSION = 2;
 /** Largest file that is read, in bytes: many times what the fullest case comes to. */
 export const CASE_FILE_LIMIT = 8 * 1024 * 1024;
 
@@ -22,7 +23,7 @@ const NAME_LENGTH = 200;
 const WORD_LENGTH = 200;
 const MOST = 1_000;
 
-const short = (length: number) =>
+export const short = (length: number) =>
   z
     .string()
     .min(1)
@@ -37,13 +38,13 @@ function wordsOf(answer: Answer): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
 
-const boundedAnswerSchema = answerSchema.refine(
+export const boundedAnswerSchema = answerSchema.refine(
   (answer) => wordsOf(answer).length <= MOST && wordsOf(answer).every((word) => word.length <= WORD_LENGTH),
   { error: `expected options of at most ${WORD_LENGTH} characters` },
 );
 
 /** A list in which every key stands once. */
-const list = <Item extends z.ZodType>(item: Item, keyOf: (value: z.output<Item>) => string) =>
+export const list = <Item extends z.ZodType>(item: Item, keyOf: (value: z.output<Item>) => string) =>
   z
     .array(item)
     .max(MOST)
@@ -57,11 +58,11 @@ const list = <Item extends z.ZodType>(item: Item, keyOf: (value: z.output<Item>)
       }
     });
 
-const fact = factIdSchema.refine((id) => id.length <= WORD_LENGTH, { error: 'expected a short id' });
-const itself = (text: string) => text;
+export const fact = factIdSchema.refine((id) => id.length <= WORD_LENGTH, { error: 'expected a short id' });
+export const itself = (text: string) => text;
 
-/** A case as it leaves the device. Answers stand in the order in which they were last given. */
-export const caseContentSchema = z.strictObject({
+/** Version 1 of a case as it leaves the device. Answers stand in the order in which they were last given. */
+export const caseContentV1Schema = z.strictObject({
   name: short(NAME_LENGTH),
   /** The day for which the verdicts were shown when it was saved. */
   asOf: isoDateSchema,
@@ -86,12 +87,20 @@ export const caseContentSchema = z.strictObject({
     (row) => row.fact,
   ).optional(),
 });
+
+/** Version 2 may carry the tags of the case. */
+export const caseContentSchema = caseContentV1Schema.extend({
+  /** Absent unless the person had them put in. */
+  tags: list(short(TAG_LENGTH), (tag) => tagKey(tag))
+    .max(MOST_TAGS)
+    .optional(),
+});
 export type CaseContent = z.infer<typeof caseContentSchema>;
 
 /** What stands around the content. Only so much is read before the checksum has been compared. */
 export const envelopeSchema = z.strictObject({
   format: z.literal(CASE_FORMAT),
-  version: z.literal(CASE_VERSION),
+  version: z.union([z.literal(1), z.literal(CASE_VERSION)]),
   checksum: z
     .string()
     .regex(/^sha256:[0-9a-f]{64}$/, { error: 'expected sha256: and 64 hexadecimal digits' }),

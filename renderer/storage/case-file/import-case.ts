@@ -8,6 +8,7 @@ import {
   laterRowSchema,
   noteRowSchema,
   particularRowSchema,
+  type CaseId,
   type CaseRow,
 } from '../rows.ts';
 import type { CaseContent } from './format.ts';
@@ -34,30 +35,38 @@ export function importCase(content: CaseContent): Promise<Stored<CaseRow>> {
         createdAt: now,
         changedAt: now,
         deletedAt: null,
+        archivedAt: null,
+        tags: content.tags ?? [],
         places: content.places,
         cares: content.cares,
         progress: { currentQuestion: null, length: content.length },
         pack: content.pack,
       });
       const caseId = row.id;
-      const { answers, notes, later, particulars } = content;
       await db.cases.add(row);
-      await db.answers.bulkAdd(
-        inOrder(answers, now).map(({ fact, ...rest }) =>
-          answerRowSchema.parse({ caseId, factId: fact, ...rest }),
-        ),
-      );
-      await db.notes.bulkAdd(
-        inOrder(notes, now).map(({ fact, ...rest }) =>
-          noteRowSchema.parse({ caseId, factId: fact, ...rest }),
-        ),
-      );
-      const marks = later.map((factId) => ({ factId }));
-      await db.later.bulkAdd(inOrder(marks, now).map((mark) => laterRowSchema.parse({ caseId, ...mark })));
-      await db.particulars.bulkAdd(
-        inOrder(particulars, now).map((one) => particularRowSchema.parse({ caseId, ...one })),
-      );
+      await addParts(caseId, content, now);
       return row;
     }),
+  );
+}
+
+/** Writes what belongs to a case, in its order, inside a transaction over the tables. None of it may be there yet. */
+export async function addParts(
+  caseId: CaseId,
+  { answers, notes, later, particulars }: Pick<CaseContent, 'answers' | 'notes' | 'later' | 'particulars'>,
+  now: number,
+): Promise<void> {
+  await db.answers.bulkAdd(
+    inOrder(answers, now).map(({ fact, ...rest }) =>
+      answerRowSchema.parse({ caseId, factId: fact, ...rest }),
+    ),
+  );
+  await db.notes.bulkAdd(
+    inOrder(notes, now).map(({ fact, ...rest }) => noteRowSchema.parse({ caseId, factId: fact, ...rest })),
+  );
+  const marks = later.map((factId) => ({ factId }));
+  await db.later.bulkAdd(inOrder(marks, now).map((mark) => laterRowSchema.parse({ caseId, ...mark })));
+  await db.particulars.bulkAdd(
+    inOrder(particulars, now).map((one) => particularRowSchema.parse({ caseId, ...one })),
   );
 }

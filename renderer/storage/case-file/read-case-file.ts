@@ -5,10 +5,12 @@ import {
   CASE_FORMAT,
   CASE_VERSION,
   caseContentSchema,
+  caseContentV1Schema,
   envelopeSchema,
   type CaseContent,
 } from './format.ts';
-import { plainText } from './plain-text.ts';
+import { isSeen, plainText } from './plain-text.ts';
+import { cleanTags } from '../tag-rules.ts';
 import { sha256 } from './sha256.ts';
 
 /** Why a file cannot be opened as a case. All of it can be expected, so it is a value. */
@@ -39,7 +41,8 @@ export async function readCaseBytes(bytes: Uint8Array): Promise<ReadCaseFile> {
   return text === null ? refuse({ kind: 'not-text' }) : readCaseFile(text);
 }
 
-function decode(bytes: Uint8Array): string | null {
+/** UTF-8 text, or `null` where the bytes are none. */
+export function decode(bytes: Uint8Array): string | null {
   if (bytes.includes(0)) return null;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -65,13 +68,15 @@ export async function readCaseFile(text: string): Promise<ReadCaseFile> {
   const canonical = canonicalText(envelope.data.case);
   if (canonical === null || envelope.data.checksum !== `sha256:${await sha256(canonical)}`)
     return refuse({ kind: 'altered' });
-  const content = caseContentSchema.safeParse(envelope.data.case);
+  const schema = envelope.data.version === 1 ? caseContentV1Schema : caseContentSchema;
+  const content = schema.safeParse(envelope.data.case);
   return content.success
     ? { ok: true, content: cleaned(content.data) }
     : refuse(firstProblem(content.error, 'case.'));
 }
 
-function parse(text: string): unknown {
+/** JSON, or `undefined` where it is none. */
+export function parse(text: string): unknown {
   try {
     const json: unknown = JSON.parse(text);
     return json;
@@ -80,7 +85,8 @@ function parse(text: string): unknown {
   }
 }
 
-function fieldOf(json: unknown, key: string): unknown {
+/** An own field of something read; nothing inherited counts. */
+export function fieldOf(json: unknown, key: string): unknown {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
     ? Reflect.get(json, key)
     : undefined;
@@ -89,30 +95,38 @@ function fieldOf(json: unknown, key: string): unknown {
 /** Longest explanation; a file may hold what is quoted in it. */
 const LONGEST = 200;
 
-function firstProblem(error: z.ZodError, under: string): CaseFileProblem {
+/** What is wrong first, in words that can be shown. */
+export function firstProblem(error: z.ZodError, under: string): Extract<CaseFileProblem, { kind: 'wrong' }> {
   const issue = error.issues[0];
   const path = plainText(`${under}${issue?.path.map(String).join('.') ?? ''}`).slice(0, LONGEST);
   const expected = plainText(issue?.message ?? '').slice(0, LONGEST);
   return { kind: 'wrong', path: path.replace(/\.$/, ''), expected };
 }
 
-function cleaned(content: CaseContent): CaseContent {
-  const { particulars, notes } = content;
+/** A case of which nothing steers the page. */
+export function cleaned(content: CaseContent): CaseContent {
+  const { particulars, notes, tags } = content;
   return {
     ...content,
-    name: plainText(content.name).replace(/\s+/g, ' ').trim() || '?',
+    name: cleanName(content.name),
+    ...(tags && { tags: cleanTags(tags) }),
     ...(particulars && {
       particulars: particulars.flatMap((row) => {
         if (row.value.type !== 'text') return [row];
         const text = plainText(row.value.text);
-        return text === '' ? [] : [{ ...row, value: { ...row.value, text } }];
+        return !isSeen(text) ? [] : [{ ...row, value: { ...row.value, text } }];
       }),
     }),
     ...(notes && {
       notes: notes.flatMap(({ fact, text }) => {
         const plain = plainText(text);
-        return plain.trim() === '' ? [] : [{ fact, text: plain }];
+        return !isSeen(plain) ? [] : [{ fact, text: plain }];
       }),
     }),
   };
+}
+
+function cleanName(name: string): string {
+  const plain = plainText(name).replace(/\s+/g, ' ').trim();
+  return isSeen(plain) ? plain : '?';
 }

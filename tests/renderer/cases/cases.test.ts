@@ -1,15 +1,56 @@
 import { describe, expect, test } from 'vitest';
-import { matchesName } from '../../../renderer/features/cases/matches-name.ts';
+import { matchesWords } from '../../../renderer/features/cases/logic/matches-words.ts';
+import { pickCases, tagsInUse, type CaseView } from '../../../renderer/features/cases/logic/pick-cases.ts';
+import { caseIdSchema, type CaseSummary } from '../../../renderer/storage/index.ts';
 import { isoDateSchema, periodState } from '../../../seeds/schema/index.ts';
 
 const day = (written: string) => isoDateSchema.parse(written);
 
 describe('the list of cases', () => {
   test('is searched by every word, whatever the case or the width of the letters', () => {
-    expect(matchesName('Kwong Fai Precision Mould Ltd', 'mould FAI')).toBe(true);
-    expect(matchesName('Ｋｗｏｎｇ 廣輝', 'kwong 輝')).toBe(true);
-    expect(matchesName('Kwong Fai', 'fair')).toBe(false);
-    expect(matchesName('Kwong Fai', '')).toBe(true);
+    expect(matchesWords(['Kwong Fai Precision Mould Ltd'], 'mould FAI')).toBe(true);
+    expect(matchesWords(['Ｋｗｏｎｇ 廣輝'], 'kwong 輝')).toBe(true);
+    expect(matchesWords(['Kwong Fai'], 'fair')).toBe(false);
+    expect(matchesWords(['Kwong Fai'], '')).toBe(true);
+  });
+
+  test('is searched by name, tag and other names, filtered by tag, and ordered', () => {
+    const row = (id: string, part: Partial<CaseSummary>): CaseSummary => ({
+      id: caseIdSchema.parse(id),
+      name: id,
+      createdAt: 1,
+      changedAt: 1,
+      deletedAt: null,
+      archivedAt: null,
+      tags: [],
+      places: [],
+      cares: [],
+      progress: { currentQuestion: null, length: 'full' },
+      pack: { version: '0', hash: '0' },
+      answered: 0,
+      alsoCalled: [],
+      ...part,
+    });
+    const cases = [
+      row('beta', { changedAt: 3, createdAt: 1, tags: ['Toys', 'fair'] }),
+      row('alpha', { changedAt: 2, createdAt: 3, tags: ['TOYS'], alsoCalled: ['廣輝玩具'] }),
+      row('gamma', { changedAt: 1, createdAt: 2 }),
+    ];
+    const pick = (view: Partial<CaseView>) =>
+      pickCases(cases, { wanted: '', tag: null, order: 'changed', ...view }, (a, b) => (a < b ? -1 : 1))
+        .map(({ id }) => id)
+        .join(' ');
+    expect(pick({})).toBe('beta alpha gamma');
+    expect(pick({ order: 'name' })).toBe('alpha beta gamma');
+    expect(pick({ order: 'created' })).toBe('alpha gamma beta');
+    expect(pick({ tag: 'toys' })).toBe('beta alpha');
+    expect(pick({ tag: 'toy' })).toBe('');
+    expect(pick({ wanted: '玩具' })).toBe('alpha');
+    expect(pick({ wanted: 'FAIR beta' })).toBe('beta');
+    expect(pick({ wanted: 'fair alpha' })).toBe('');
+    // Two names do not make one word together.
+    expect(pick({ wanted: 'alphatoys' })).toBe('');
+    expect(tagsInUse(cases)).toEqual(['Toys', 'fair']);
   });
 
   test.each([

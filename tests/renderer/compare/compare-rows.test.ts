@@ -5,7 +5,7 @@ import {
   type CompareColumn,
 } from '../../../renderer/features/compare/logic/compare-column.ts';
 import { rowKey } from '../../../renderer/features/compare/logic/compare-row.ts';
-import { compareRows, splitRows } from '../../../renderer/features/compare/logic/compare-rows.ts';
+import { compareRows, leftOut, splitRows } from '../../../renderer/features/compare/logic/compare-rows.ts';
 import { indexCatalogue } from '../../../renderer/shared/catalogue/catalogue-index.ts';
 import {
   answersOf,
@@ -112,6 +112,17 @@ describe('lines', () => {
     expect(keys(alike)).toEqual(
       expect.arrayContaining(['unlocked', 'state', 'location', 'area', 'documents']),
     );
+  });
+
+  test('how each suits and whether its documents are in force is never left out, also where all say the same', async () => {
+    const twins = await columns('twin', 'other-twin');
+    const rows = compareRows(catalogue, twins);
+    const { alike } = splitRows(catalogue, rows, twins);
+    expect(keys(alike)).toEqual(expect.arrayContaining(['standing', 'documents']));
+    const out = keys(leftOut(alike));
+    expect(out).not.toContain('standing');
+    expect(out).not.toContain('documents');
+    expect(out).toHaveLength(alike.length - 2);
   });
 
   test('the same industries are the same in whatever order the texts name them', async () => {

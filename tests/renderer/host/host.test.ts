@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
 import { describeBrowser } from '../../../renderer/host/browser-host.ts';
 import {
@@ -10,7 +12,8 @@ import {
 import { readChosenFile, type ChosenFile } from '../../../renderer/host/choose-files.ts';
 import { decodeText } from '../../../renderer/host/decode-text.ts';
 import { plainBaseName } from '../../../renderer/host/file-names.ts';
-import { countRequests } from '../../../renderer/host/network-count.ts';
+import { countRefused, countRequests } from '../../../renderer/host/network-count.ts';
+import { describeRuntime } from '../../../renderer/host/electron-host.ts';
 import { openTextFileWith } from '../../../renderer/host/open-text-file.ts';
 import type { OpenOutcome } from '../../../renderer/host/host.ts';
 
@@ -135,4 +138,46 @@ test('requests are counted without the page itself and what was in memory', () =
   ];
   const log = { getEntriesByType: () => names.map((name) => ({ name })) };
   expect(countRequests(log, 'file:///a/x.html#/settings')).toBe(2);
+});
+
+test('what the page’s policy refuses is counted where it would have left the page', () => {
+  const page = new EventTarget();
+  const refused = countRefused(page);
+  const blocked = [
+    'https://example.com/a',
+    'http://127.0.0.1:9/',
+    'wss://example.com/',
+    'inline',
+    'eval',
+    'data',
+    'blob',
+    '',
+  ];
+  for (const blockedURI of blocked)
+    page.dispatchEvent(Object.assign(new Event('securitypolicyviolation'), { blockedURI }));
+  expect(refused()).toBe(3);
+});
+
+test('what runs is named with what is known of it', () => {
+  expect(describeRuntime({ electron: '45.4.1', chromium: '150', node: '24' })).toBe(
+    'Electron 45.4.1, Chromium 150, Node 24',
+  );
+  expect(describeRuntime({ electron: '', chromium: '', node: '20' })).toBe('Node 20');
+});
+
+test('the libraries of the program have the licences that it names', () => {
+  const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const packages = z
+    .object({
+      packages: z.record(
+        z.string(),
+        z.object({ dev: z.boolean().optional(), license: z.string().optional() }),
+      ),
+    })
+    .parse(lock).packages;
+  const licences = Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && dev !== true)
+    .flatMap(([path, { license }]) => (license ?? `none: ${path}`).split(' AND '));
+  const named = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0']);
+  expect([...new Set(licences)].filter((licence) => !named.has(licence))).toEqual([]);
 });

@@ -11,11 +11,14 @@ import { judgedLines } from '../../../renderer/features/results/logic/judged-lin
 import { buildLedger, countTags, provisionsOf } from '../../../renderer/features/results/logic/ledger.ts';
 import { listMeasures, type Measure } from '../../../renderer/features/results/logic/measures.ts';
 import { GROUPINGS, readingOrder } from '../../../renderer/features/results/logic/reading-order.ts';
+import { sectionsByFact } from '../../../renderer/features/results/logic/sections.ts';
 import { mentionedIn } from '../../../renderer/features/results/logic/to-do.ts';
+import { countClosed, isOnlyEnded, wouldHold } from '../../../renderer/features/results/logic/ended.ts';
+import { factOrder } from '../../../renderer/features/results/logic/fact-order.ts';
 import { oneDecisionAway } from '../../../renderer/features/results/logic/within-reach.ts';
 import { orderDocuments } from '../../../renderer/shared/catalogue/order-documents.ts';
 import { countTally, TALLY_KEYS, tallyKey } from '../../../renderer/shared/verdicts/tally.ts';
-import { createAssessor, createExplorer, toDoList, type Assessment } from '../../../rules/index.ts';
+import { createAssessor, createExplorer, TO_DO_GROUPS, toDoList, type Assessment } from '../../../rules/index.ts';
 import { FORCES, isoDateSchema, KINDS, type Answers } from '../../../seeds/schema/index.ts';
 import { exampleNames, packNow, readExample } from '../../cli/support/examples.ts';
 
@@ -103,10 +106,46 @@ describe('every example company', () => {
       const { asOf } = assessment;
       const documents = orderDocuments(catalogue.documents, asOf);
       for (const grouping of GROUPINGS) {
-        const order = readingOrder({ catalogue, asOf, documents }, measures, grouping);
+        const order = readingOrder(
+          { catalogue, asOf, documents, facts: factOrder(catalogue, assessment) },
+          measures,
+          grouping,
+        );
         expect(order).toHaveLength(total);
         expect(new Set(order).size).toBe(total);
       }
+    }
+  });
+
+  test('what the tile calls not in force is told apart as the sections do, and adds up', () => {
+    for (const { measures } of cases) {
+      const tally = countTally(measures.map(({ provision, result }) => tallyKey(provision, result)));
+      const { otherwise, notAimed, authority } = countClosed(measures);
+      expect(otherwise + notAimed + authority).toBe(tally.closed);
+      expect(otherwise).toBe(measures.filter(({ group }) => group === 'closed').length);
+    }
+  });
+
+  test('what would hold were its text in force is what the to-do list and the memo name', () => {
+    let onlyEnded = 0;
+    for (const { assessment, measures } of cases) {
+      const held = wouldHold(measures).map(({ provision }) => provision.id);
+      const { groups } = toDoList(catalogue, assessment);
+      const asked = [...groups].flatMap(([id, group]) => (group === 'closed' ? [id] : []));
+      expect([...held].sort()).toEqual(asked.sort());
+      const now = measures.filter(({ group }) => TO_DO_GROUPS.some((one) => one === group));
+      expect(isOnlyEnded(measures)).toBe(now.length === 0 && held.length > 0);
+      if (isOnlyEnded(measures)) onlyEnded += 1;
+    }
+    expect(onlyEnded).toBeGreaterThan(0);
+  });
+
+  test('the answers one is away from stand in the order of the to-do list', () => {
+    for (const { assessment, measures } of cases) {
+      const away = measures.filter(({ group }) => group === 'one-answer-away');
+      const order = toDoList(catalogue, assessment).findOut.map(({ fact }) => fact);
+      const shown = sectionsByFact(away, factOrder(catalogue, assessment)).map(({ fact }) => fact);
+      expect(shown).toEqual(order.filter((fact) => shown.includes(fact)));
     }
   });
 

@@ -64,12 +64,20 @@ const ids = (measures: readonly { readonly provision: { readonly id: string } }[
   measures.map(({ provision: { id } }) => id);
 
 describe('sections of long groups', () => {
-  test('what one answer decides stands together, the answer that decides most first', async () => {
+  test('what one answer decides stands together, in the order given', async () => {
     const away = (await measuresFor({})).filter(({ group }) => group === 'one-answer-away');
-    expect(sectionsByFact(away).map(({ fact, measures }) => [fact, ids(measures)])).toEqual([
+    const [first, second] = catalogue.facts.map(({ id }) => id);
+    if (first === undefined || second === undefined) throw new Error('two facts');
+    const by = (order: Parameters<typeof sectionsByFact>[1]) =>
+      sectionsByFact(away, order).map(({ fact, measures }) => [fact, ids(measures)]);
+    const [a, b] = [
       ['a', ['a1', 'meant']],
       ['b', ['b1', 'b2']],
-    ]);
+    ];
+    expect(by([first, second])).toEqual([a, b]);
+    expect(by([second, first])).toEqual([b, a]);
+    // One that the order forgot is not lost.
+    expect(by([second])).toEqual([b, a]);
   });
 
   test('documents that run come before an article, and that before what is over', () => {

@@ -13,6 +13,8 @@ const ROUTES: readonly Route[] = [
   { screen: 'results', caseId: 'c1', tab: 'what-if' },
   { screen: 'client', caseId: 'c1' },
   { screen: 'report', caseId: 'c1' },
+  { screen: 'history', caseId: 'c1' },
+  { screen: 'history', caseId: 'c1', at: '1795353950000' },
   { screen: 'compare', caseId: 'c1', placeIds: [] },
   { screen: 'compare', caseId: 'c1', placeIds: ['knowledge-city', 'nansha'] },
   { screen: 'documents' },

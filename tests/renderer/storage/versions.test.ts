@@ -11,15 +11,24 @@ import {
   readPaperRows,
   readPreferenceRows,
 } from '../../../renderer/storage/read-rows.ts';
+import {
+  readEditionRows,
+  readSnapshotRows,
+  toSnapshot,
+} from '../../../renderer/storage/snapshots/read-snapshots.ts';
 import * as v1 from './fixtures/v1.ts';
 import * as v2 from './fixtures/v2.ts';
 import * as v3 from './fixtures/v3.ts';
+import * as v4 from './fixtures/v4.ts';
 
 interface Fixture {
   readonly VERSION: number;
   readonly STORES: Readonly<Record<string, string>>;
   readonly ROWS: Readonly<Record<string, readonly object[]>>;
 }
+
+/** What the row of a case has gained since, as it reads where it is not there. */
+const NEW_IN_4 = { archivedAt: null, tags: [] };
 
 const opened: AdvisorDatabase[] = [];
 
@@ -54,6 +63,7 @@ describe('database versions', () => {
     expect(cases.damaged).toEqual([]);
     expect(cases.rows.map(({ name }) => name)).toEqual(['Kwong Fai', 'Alt']);
     for (const row of cases.rows) {
+      expect([row.archivedAt, row.tags]).toEqual([null, []]);
       expect(row.cares).toEqual([]);
       expect(row.progress.length).toBe('full');
     }
@@ -75,7 +85,7 @@ describe('database versions', () => {
     const cases = readCaseRows(await now.cases.toArray());
     const { papers, damaged } = await papersIn(now);
     expect([...cases.damaged, ...damaged]).toEqual([]);
-    expect(cases.rows).toEqual(v2.ROWS.cases);
+    expect(cases.rows).toEqual(v2.ROWS.cases.map((row) => ({ ...row, ...NEW_IN_4 })));
     expect(readAnswerRows(await now.answers.toArray()).answers.size).toBe(v2.ROWS.answers.length);
     expect([...papers.notes]).toEqual([['a.known', 'Seemed unsure; ask the accountant.']]);
     expect([...papers.later]).toEqual(['b.unknown']);
@@ -100,15 +110,37 @@ describe('database versions', () => {
     const now = await openLeftBy(v3);
     const { papers, damaged } = await papersIn(now);
     expect(damaged).toEqual([]);
-    expect(readCaseRows(await now.cases.toArray()).rows).toEqual(v3.ROWS.cases);
+    expect(readCaseRows(await now.cases.toArray()).rows).toEqual(
+      v3.ROWS.cases.map((row) => ({ ...row, ...NEW_IN_4 })),
+    );
+    expect([await now.snapshots.count(), await now.editions.count()]).toEqual([0, 0]);
     expect(papers.notes.size).toBe(v3.ROWS.notes.length);
     const originals = readOriginalRows(await now.originals.toArray());
     expect([...originals.values()]).toEqual(v3.ROWS.originals);
   });
 
+  test('a database written by version 4 opens, and every row is read', async () => {
+    const now = await openLeftBy(v4);
+    const { rows, damaged } = readCaseRows(await now.cases.toArray());
+    expect(damaged).toEqual([]);
+    expect(rows).toEqual(v4.ROWS.cases);
+    const kept = readSnapshotRows(await now.snapshots.toArray());
+    expect(kept).toEqual({ rows: v4.ROWS.snapshots, damaged: [] });
+    const [row] = kept.rows;
+    if (row === undefined) throw new Error('no snapshot');
+    const editions = readEditionRows(await now.editions.toArray());
+    const snapshot = toSnapshot(row, editions.get(row.pack.hash));
+    expect(Object.fromEntries(snapshot.verdicts ?? [])).toEqual({
+      'fake.a.met': { verdict: 'met' },
+      'fake.b.closed': { verdict: 'closed', wouldBe: 'open' },
+      'fake.c.out': { verdict: 'out-of-scope' },
+    });
+    expect(Object.fromEntries(snapshot.standings ?? [])).toEqual({ 'sghk-zone': 'good' });
+  });
+
   test('every version has a fixture, which has its number, its tables and a row for each of them', async () => {
     const folder = new URL('../../../renderer/storage/versions/', import.meta.url);
-    const fixtures = new Map<string, Fixture>(Object.entries({ v1, v2, v3 }));
+    const fixtures = new Map<string, Fixture>(Object.entries({ v1, v2, v3, v4 }));
     const versions = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
     expect([...fixtures.keys()].sort()).toEqual(versions.sort());
     for (const name of versions) {
@@ -121,9 +153,9 @@ describe('database versions', () => {
   });
 
   test('the newest version with a file is the one that opens', () => {
-    const newest = Math.max(v1.VERSION, v2.VERSION, v3.VERSION);
+    const newest = Math.max(v1.VERSION, v2.VERSION, v3.VERSION, v4.VERSION);
     const now = new AdvisorDatabase('newest');
     expect(now.verno).toBe(newest);
-    expect(now.tables.map(({ name }) => name).sort()).toEqual(Object.keys(v3.STORES).sort());
+    expect(now.tables.map(({ name }) => name).sort()).toEqual(Object.keys(v4.STORES).sort());
   });
 });

@@ -8,7 +8,7 @@ import type { OpenCaseFiles as Opening } from './use-open-case-files.ts';
 /** Opens case files: a button, and the whole page to drop them on. */
 export function OpenCaseFiles({ opening }: { readonly opening: Opening }) {
   const t = useTranslations('cases.file');
-  const { choose, drop, forget, ...refusals } = opening;
+  const { choose, drop, forget, refused, tooMany, opened } = opening;
   const held = useFileDrop(drop);
   return (
     <>
@@ -16,7 +16,7 @@ export function OpenCaseFiles({ opening }: { readonly opening: Opening }) {
         <Button onPress={choose}>{t('open')}</Button>
         <p className={styles.note}>{t('have')}</p>
       </div>
-      <RefusedFiles {...refusals} onForget={forget} />
+      <RefusedFiles refused={refused} tooMany={tooMany} opened={opened} onForget={forget} />
       {held && (
         <div className={styles.veil} aria-hidden="true">
           <p className={styles.target}>

@@ -8,16 +8,25 @@ import { SaveCaseDialog } from './save-case-dialog.tsx';
 export interface SaveCaseButtonProps {
   readonly caseId: CaseId;
   readonly saveFile: Host['saveFile'];
+  /** After the file was written, or handed to the browser. */
+  readonly onSaved?: ((caseId: CaseId) => void) | undefined;
 }
 
 /** The button beside other ways to hand a case over. */
-export function SaveCaseButton({ caseId, saveFile }: SaveCaseButtonProps) {
+export function SaveCaseButton({ caseId, saveFile, onSaved }: SaveCaseButtonProps) {
   const t = useTranslations('cases.file');
   const [asking, setAsking] = useState(false);
   return (
     <>
       <Button onPress={() => setAsking(true)}>{t('save')}</Button>
-      {asking && <SaveCaseDialog caseId={caseId} saveFile={saveFile} onClose={() => setAsking(false)} />}
+      {asking && (
+        <SaveCaseDialog
+          caseId={caseId}
+          saveFile={saveFile}
+          onSaved={onSaved}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

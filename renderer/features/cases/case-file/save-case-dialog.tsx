@@ -11,11 +11,12 @@ import { useSaveCaseFile } from './use-save-case-file.ts';
 export interface SaveCaseDialogProps {
   readonly caseId: CaseId;
   readonly saveFile: Host['saveFile'];
+  readonly onSaved?: ((caseId: CaseId) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** Says what goes into the case file, and asks about what need not. Private notes only where they are ticked. */
-export function SaveCaseDialog({ caseId, saveFile, onClose }: SaveCaseDialogProps) {
+export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseDialogProps) {
   const t = useTranslations('cases.file.dialog');
   const common = useTranslations('common');
   const { on: visiting } = useVisit();
@@ -24,9 +25,13 @@ export function SaveCaseDialog({ caseId, saveFile, onClose }: SaveCaseDialogProp
   const [ticked, setTicked] = useState(['particulars']);
   const save = useSaveCaseFile(saveFile);
   const papers = open.state === 'ready' ? open.papers : null;
+  const tags = open.state === 'ready' ? (open.case?.tags ?? []) : [];
   const offered = [
     ...(papers !== null && papers.particulars.size > 0
       ? [{ id: 'particulars', label: t('particulars'), help: t('particularsHelp') }]
+      : []),
+    ...(tags.length > 0 && !visiting
+      ? [{ id: 'tags', label: t('tags'), help: t('tagsHelp', { tags: tags.join(t('comma')) }) }]
       : []),
     // While a client looks on, not even that there are notes is told.
     ...(papers !== null && papers.notes.size > 0 && !visiting
@@ -35,8 +40,10 @@ export function SaveCaseDialog({ caseId, saveFile, onClose }: SaveCaseDialogProp
   ];
   const wanted = (id: string) => ticked.includes(id) && offered.some((option) => option.id === id);
   const go = async () => {
-    const choice = { asOf, particulars: wanted('particulars'), notes: wanted('notes') };
-    if (await save(caseId, choice)) onClose();
+    const choice = { asOf, particulars: wanted('particulars'), notes: wanted('notes'), tags: wanted('tags') };
+    if (!(await save(caseId, choice))) return;
+    onSaved?.(caseId);
+    onClose();
   };
   return (
     <Dialog

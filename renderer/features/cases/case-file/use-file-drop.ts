@@ -13,6 +13,8 @@ export function useFileDrop(onDrop: (files: readonly File[]) => void, page: Wind
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
+      // Elsewhere a drop is refused; see renderer/app/guard-drops.ts.
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
       setHeld(true);
     };
     const leave = (event: DragEvent) => {

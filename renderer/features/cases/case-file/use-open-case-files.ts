@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { readChosenFile, type Host, type HostFile } from '../../../host/index.ts';
+import { readChosenFile, type Host, type HostFile, type OpenOutcome } from '../../../host/index.ts';
 import { useAsOf } from '../../../shared/catalogue/index.ts';
 import { useDates } from '../../../shared/i18n/index.ts';
 import { navigate } from '../../../shared/routing/index.ts';
@@ -25,6 +25,8 @@ export interface Refusals {
 export interface OpenCaseFiles extends Refusals {
   /** Asks for files and opens them. */
   readonly choose: () => void;
+  /** Opens files that were opened from outside the page, by a double click on one of them. */
+  readonly takeWaiting: () => void;
   /** Opens files that were dropped on the page. */
   readonly drop: (files: readonly File[]) => void;
   readonly forget: () => void;
@@ -40,7 +42,7 @@ function readDropped(file: File): Promise<HostFile> {
 }
 
 /** Opens case files as new cases, says what came in, and keeps what was refused for showing. */
-export function useOpenCaseFiles(openFiles: Host['openFiles']): OpenCaseFiles {
+export function useOpenCaseFiles(host: Pick<Host, 'openFiles' | 'takeOpenedFiles'>): OpenCaseFiles {
   const [refusals, setRefusals] = useState(NONE);
   const tell = useTellOpened();
   const { dismiss } = useToast();
@@ -52,8 +54,7 @@ export function useOpenCaseFiles(openFiles: Host['openFiles']): OpenCaseFiles {
     if (opened.length === 0) dismiss();
     else tell(opened, files.length === 1);
   };
-  const choose = async () => {
-    const outcome = await openFiles({ accept: ['json'], many: true });
+  const heed = async (outcome: OpenOutcome) => {
     if (outcome.status === 'opened') await take(outcome.files);
     if (outcome.status === 'too-many') setRefusals({ ...NONE, tooMany: outcome.limit });
   };
@@ -63,7 +64,8 @@ export function useOpenCaseFiles(openFiles: Host['openFiles']): OpenCaseFiles {
   };
   return {
     ...refusals,
-    choose: () => void choose(),
+    choose: () => void host.openFiles({ accept: ['case'], many: true, remember: true }).then(heed),
+    takeWaiting: () => void host.takeOpenedFiles().then(heed),
     drop: (files) => void drop(files),
     forget: () => setRefusals(NONE),
   };

@@ -15,7 +15,7 @@ export function useSaveCaseFile(
     if (!report(made) || !made.ok) return false;
     const { name, text, unread } = made.value;
     const baseName = plainBaseName(t('dialog.fileName', { name }), t('dialog.fallback'));
-    const outcome = await saveFile({ baseName, kind: 'json', content: text });
+    const outcome = await saveFile({ baseName, kind: 'case', content: text, remember: true });
     const lost = unread === 0 ? '' : ` ${t('unread', { count: unread })}`;
     switch (outcome.status) {
       case 'cancelled':

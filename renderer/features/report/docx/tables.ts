@@ -126,7 +126,7 @@ export function countTable(pen: Pen, counts: readonly Count[]): Table {
     borders: BARE,
     rows: [
       counts.map(({ count, label }) => [
-        new Paragraph({ style: STYLE.figure, children: [new TextRun(String(count))] }),
+        new Paragraph({ style: STYLE.figure, children: [new TextRun(formatNumber(count))] }),
         ...label.map(
           (line, index) =>
             new Paragraph({

@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic */
 /** @jsxImportSource react */
+import { formatNumber } from '../../../shared/i18n/numbers.ts';
 import { LONG_NAME } from '../model/fit/measures.ts';
 import type { Block, Cell, Entry } from '../model/types.ts';
 import { Says } from './says.tsx';
@@ -101,7 +102,7 @@ function Counts({ block }: { readonly block: Of<'counts'> }) {
             <dt>
               <Says say={label} />
             </dt>
-            <dd>{count}</dd>
+            <dd>{formatNumber(count)}</dd>
           </div>
         ))}
       </dl>

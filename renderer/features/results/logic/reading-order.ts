@@ -1,6 +1,7 @@
 import {
   KINDS,
   type DocId,
+  type FactId,
   type Kind,
   type PolicyDocument,
   type ProvisionId,
@@ -48,6 +49,8 @@ export function divideByDocument(
 export interface OrderContext extends FilterContext {
   /** In the order in which they stand on screen. */
   readonly documents: readonly PolicyDocument[];
+  /** Missing answers in the order in which they stand on screen. */
+  readonly facts: readonly FactId[];
 }
 
 /** The provisions in the order in which the list shows them from top to bottom: the way from one record to the next. */
@@ -73,7 +76,7 @@ function ordered(context: OrderContext, shown: readonly Measure[], grouping: Gro
 }
 
 function insideGroup(
-  { documents, asOf }: OrderContext,
+  { documents, facts, asOf }: OrderContext,
   { group, measures }: MeasureGroup,
 ): readonly Measure[] {
   const inBlocks = (members: readonly Measure[]) => blocksOf(members).flatMap((block) => block.measures);
@@ -85,7 +88,7 @@ function insideGroup(
     case 'watch':
       return inBlocks(measures);
     case 'one-answer-away':
-      return sectionsByFact(measures).flatMap((section) => inBlocks(section.measures));
+      return sectionsByFact(measures, facts).flatMap((section) => inBlocks(section.measures));
     case 'area':
       return sectionsByDocument(documents, measures).flatMap((section) => inBlocks(section.measures));
     case 'closed':

@@ -15,12 +15,17 @@ export interface FactSection {
   readonly measures: readonly Measure[];
 }
 
-/** What one answer decides, the answer that decides most first. */
-export function sectionsByFact(measures: readonly Measure[]): readonly FactSection[] {
+/** What one answer decides, the answers in the order given; those it does not name come last. */
+export function sectionsByFact(
+  measures: readonly Measure[],
+  order: readonly FactId[],
+): readonly FactSection[] {
   const sections = [...bucket(measures, ({ result }) => result.missing[0])].flatMap(
     ([fact, members]): FactSection[] => (fact === undefined ? [] : [{ fact, measures: members }]),
   );
-  return sections.sort((a, b) => b.measures.length - a.measures.length);
+  const rank = new Map(order.map((fact, index) => [fact, index]));
+  const rankOf = ({ fact }: FactSection) => rank.get(fact) ?? order.length;
+  return sections.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 export interface DocumentSection {

@@ -18,7 +18,7 @@ export function Section({ title, count, note, part, children }: SectionProps) {
   return (
     <section aria-labelledby={id} data-part={part} className={styles.section}>
       <h2 id={id} className={styles.title}>
-        {title} <Badge>{count}</Badge>
+        {title} <Badge>{formatNumber(count)}</Badge>
       </h2>
       <p className={styles.note}>{note}</p>
       {children}

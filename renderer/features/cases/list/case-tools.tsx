@@ -1,0 +1,53 @@
+import { useTranslations } from 'use-intl';
+import { SearchField, Select } from '../../../shared/ui/index.ts';
+import { tagKey } from '../../../storage/index.ts';
+import { CASE_ORDERS, type CaseView } from '../logic/pick-cases.ts';
+import styles from './case-tools.module.css';
+
+export interface CaseToolsProps {
+  readonly view: CaseView;
+  readonly onView: (change: Partial<CaseView>) => void;
+  readonly tags: readonly string[];
+  /** How many cases fit; spoken when it changes. */
+  readonly count: number;
+}
+
+/** Stands for "whatever the tags": no tag is a space alone. */
+const ALL = ' ';
+
+/** What is looked for, by tag, in which order. */
+export function CaseTools({ view, onView, tags, count }: CaseToolsProps) {
+  const t = useTranslations('cases');
+  const chosen = tags.find((tag) => view.tag !== null && tagKey(tag) === tagKey(view.tag));
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        className={styles.search ?? ''}
+        label={t('find')}
+        labelHidden
+        placeholder={t('find')}
+        value={view.wanted}
+        onChange={(wanted) => onView({ wanted })}
+      />
+      {tags.length > 0 && (
+        <Select
+          label={t('tags.label')}
+          labelHidden
+          options={[{ id: ALL, label: t('tags.all') }, ...tags.map((tag) => ({ id: tag, label: tag }))]}
+          value={chosen ?? ALL}
+          onChange={(tag) => onView({ tag: tag === ALL ? null : tag })}
+        />
+      )}
+      <Select
+        label={t('sort.label')}
+        labelHidden
+        options={CASE_ORDERS.map((id) => ({ id, label: t(`sort.${id}`) }))}
+        value={view.order}
+        onChange={(order) => onView({ order })}
+      />
+      <p role="status" className={styles.count}>
+        {(view.wanted.trim() !== '' || view.tag !== null) && t('found', { count })}
+      </p>
+    </div>
+  );
+}

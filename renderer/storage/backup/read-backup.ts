@@ -1,0 +1,130 @@
+import { canonicalText } from '../case-file/canonical.ts';
+import { CASE_FORMAT } from '../case-file/format.ts';
+import { plainText } from '../case-file/plain-text.ts';
+import { cleaned, decode, fieldOf, firstProblem, parse } from '../case-file/read-case-file.ts';
+import { sha256 } from '../case-file/sha256.ts';
+import { fromBase64 } from '../vault/crypto/bytes.ts';
+import { unseal } from '../vault/crypto/cipher.ts';
+import { deriveKey, kdfSchema } from '../vault/crypto/kdf.ts';
+import {
+  BACKUP_CONTENT_LIMIT,
+  BACKUP_FILE_LIMIT,
+  BACKUP_FORMAT,
+  BACKUP_VERSION,
+  backupSchema,
+  plainEnvelopeSchema,
+  sealedEnvelopeSchema,
+  type Backup,
+  type SealedBackup,
+} from './format.ts';
+import { gunzip } from './gzip.ts';
+import { boundHeader } from './write-backup.ts';
+
+/** Why a file cannot be opened as a backup. All of it can be expected, so it is a value. */
+export type BackupProblem =
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'not-text' }
+  /** `isCase`: it is a case file instead. */
+  | { readonly kind: 'not-a-backup'; readonly isCase: boolean }
+  /** Begins as a backup and is no whole JSON. `length`: its characters. */
+  | { readonly kind: 'cut-short'; readonly length: number }
+  /** Written by a later edition of the program. */
+  | { readonly kind: 'newer'; readonly version: number; readonly known: number }
+  /** The content is not what the checksum was made of. */
+  | { readonly kind: 'altered' }
+  /** It asks for more memory or work than any key of ours needs. */
+  | { readonly kind: 'out-of-bounds' }
+  /** Another passphrase, or altered content: the two cannot be told apart. */
+  | { readonly kind: 'not-opened' }
+  /** Whole and unaltered, yet no backup: `path` tells where, `expected` what should stand there, in English. */
+  | { readonly kind: 'wrong'; readonly path: string; readonly expected: string };
+
+export type ReadBackup =
+  | { readonly kind: 'open'; readonly backup: Backup }
+  | { readonly kind: 'sealed'; readonly sealed: SealedBackup }
+  | { readonly kind: 'refused'; readonly problem: BackupProblem };
+
+const refuse = (problem: BackupProblem): Extract<ReadBackup, { kind: 'refused' }> => ({
+  kind: 'refused',
+  problem,
+});
+
+/** Reads a backup out of the bytes of a file: at most 32 MB of UTF-8. Asks for a passphrase where it is `sealed`. */
+export async function readBackup(bytes: Uint8Array): Promise<ReadBackup> {
+  if (bytes.byteLength > BACKUP_FILE_LIMIT)
+    return refuse({ kind: 'too-large', size: bytes.byteLength, limit: BACKUP_FILE_LIMIT });
+  const text = decode(bytes);
+  if (text === null) return refuse({ kind: 'not-text' });
+  const json = parse(text);
+  if (json === undefined) {
+    const began = text.slice(0, 200).includes(`"${BACKUP_FORMAT}"`);
+    return refuse(
+      began ? { kind: 'cut-short', length: text.length } : { kind: 'not-a-backup', isCase: false },
+    );
+  }
+  const format = fieldOf(json, 'format');
+  if (format !== BACKUP_FORMAT) return refuse({ kind: 'not-a-backup', isCase: format === CASE_FORMAT });
+  const version = fieldOf(json, 'version');
+  if (typeof version === 'number' && Number.isInteger(version) && version > BACKUP_VERSION)
+    return refuse({ kind: 'newer', version, known: BACKUP_VERSION });
+  return fieldOf(json, 'kdf') === undefined ? readPlain(json) : readSealed(json);
+}
+
+async function readPlain(json: unknown): Promise<ReadBackup> {
+  const envelope = plainEnvelopeSchema.safeParse(json);
+  if (!envelope.success) return refuse(firstProblem(envelope.error, ''));
+  const canonical = canonicalText(envelope.data.backup);
+  if (canonical === null || envelope.data.checksum !== `sha256:${await sha256(canonical)}`)
+    return refuse({ kind: 'altered' });
+  return readContent(envelope.data.backup);
+}
+
+function readSealed(json: unknown): ReadBackup {
+  const envelope = sealedEnvelopeSchema.safeParse(json);
+  if (envelope.success) return { kind: 'sealed', sealed: envelope.data };
+  const bounded = kdfSchema.safeParse(fieldOf(json, 'kdf'));
+  const costs = ['memory', 'passes', 'lanes', ''];
+  if (!bounded.success && bounded.error.issues.every(({ path }) => costs.includes(path.join('.'))))
+    return refuse({ kind: 'out-of-bounds' });
+  return refuse(firstProblem(envelope.error, ''));
+}
+
+function readContent(json: unknown): Extract<ReadBackup, { kind: 'open' | 'refused' }> {
+  const parsed = backupSchema.safeParse(json);
+  if (!parsed.success) return refuse(firstProblem(parsed.error, 'backup.'));
+  return { kind: 'open', backup: cleanBackup(parsed.data) };
+}
+
+/** A backup of which nothing steers the page. */
+function cleanBackup(backup: Backup): Backup {
+  return {
+    ...backup,
+    cases: backup.cases.map((entry) => ({
+      ...entry,
+      content: cleaned(entry.content),
+      snapshots: entry.snapshots.map((one) => ({
+        ...one,
+        label: one.label === null ? null : plainText(one.label).replace(/\s+/g, ' ').trim() || null,
+      })),
+    })),
+  };
+}
+
+/** Opens an encrypted backup. Takes as long as its key was made to take; `onProgress` hears how far it is, 0 to 1. */
+export async function openSealed(
+  { content, ...header }: SealedBackup,
+  passphrase: string,
+  onProgress?: (done: number) => void,
+): Promise<Extract<ReadBackup, { kind: 'open' | 'refused' }>> {
+  const [sealed, nonce] = [fromBase64(content), fromBase64(header.nonce)];
+  if (sealed === null || nonce === null) return refuse({ kind: 'not-opened' });
+  const key = await deriveKey(passphrase, header.kdf, onProgress);
+  const packed = unseal(key, nonce, sealed, boundHeader(header));
+  key.fill(0);
+  if (packed === null) return refuse({ kind: 'not-opened' });
+  const bytes = await gunzip(packed, BACKUP_CONTENT_LIMIT);
+  const text = bytes === null ? null : decode(bytes);
+  const json = text === null ? undefined : parse(text);
+  if (json === undefined) return refuse({ kind: 'wrong', path: 'content', expected: 'expected packed JSON' });
+  return readContent(json);
+}

@@ -1,0 +1,15 @@
+export { openChannel, tellOthers, type VaultChannel, type VaultWord } from './channel.ts';
+export {
+  askAlways,
+  changePassphrase,
+  letGo,
+  lockVault,
+  openByItself,
+  opensByItself,
+  openStorage,
+  unlockVault,
+  type StorageDoor,
+} from './door.ts';
+export { LEAST_CHARACTERS, LEAST_WORDS, measurePassphrase, type PassphraseLength } from './passphrase.ts';
+export { turnVaultOff, turnVaultOn, type WithPassphrase } from './turn.ts';
+export { wipeEverything, type WipeReport } from './wipe.ts';

@@ -1,0 +1,258 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
+import { BACKUP_FILE_LIMIT, BACKUP_FORMAT, type Backup } from '../../../renderer/storage/backup/format.ts';
+import { makeBackup, type BackupChoice } from '../../../renderer/storage/backup/make-backup.ts';
+import { openSealed, readBackup, type ReadBackup } from '../../../renderer/storage/backup/read-backup.ts';
+import { compareBackup, restoreBackup } from '../../../renderer/storage/backup/restore-backup.ts';
+import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
+import { sha256 } from '../../../renderer/storage/case-file/sha256.ts';
+import { database as db } from '../../../renderer/storage/database.ts';
+import { readCaseRows } from '../../../renderer/storage/read-rows.ts';
+import { caseIdSchema } from '../../../renderer/storage/rows.ts';
+import { CHEAP, DAY, empty, everything, fill, PASSPHRASE } from './many-cases.ts';
+
+const WHOLE: BackupChoice = {
+  notes: true,
+  particulars: true,
+  states: true,
+  only: null,
+  asOf: DAY,
+  protection: null,
+};
+const SEALED: BackupChoice = { ...WHOLE, protection: { passphrase: PASSPHRASE, cost: CHEAP } };
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function textOf(choice: BackupChoice): Promise<string> {
+  const made = await makeBackup(choice);
+  if (!made.ok || !made.value.file.ok) return expect.fail('no backup was made');
+  return made.value.file.text;
+}
+
+const open = (read: ReadBackup): Backup =>
+  read.kind === 'open' ? read.backup : expect.fail(JSON.stringify(read));
+
+async function read(text: string, passphrase = PASSPHRASE): Promise<Backup> {
+  const first = await readBackup(bytesOf(text));
+  return open(first.kind === 'sealed' ? await openSealed(first.sealed, passphrase) : first);
+}
+
+/** A sealed file that asks for another key. */
+async function asking(change: object): Promise<string> {
+  const first = await readBackup(bytesOf(await textOf(SEALED)));
+  if (first.kind !== 'sealed') return expect.fail(first.kind);
+  return JSON.stringify({ ...first.sealed, kdf: { ...first.sealed.kdf, ...change } });
+}
+
+async function refusalOf(text: string): Promise<unknown> {
+  const outcome = await readBackup(bytesOf(text));
+  return outcome.kind === 'refused' ? outcome.problem : expect.fail(outcome.kind);
+}
+
+/** What is stored, without forms that are half filled in, and with answers in their order but not at their moments. */
+async function lasting(): Promise<unknown> {
+  const rows = async (name: string) =>
+    (await db.table<Record<string, unknown>>(name).toArray()).map(({ changedAt, ...row }) =>
+      name === 'cases' ? { ...row, changedAt } : row,
+    );
+  const names = ['cases', 'answers', 'notes', 'later', 'particulars', 'snapshots', 'editions'];
+  return Promise.all(names.map(rows));
+}
+
+beforeEach(async () => {
+  await empty();
+  await fill({ cases: 8, answers: 30, notes: 3, snapshots: 2 });
+});
+
+describe('a backup', () => {
+  test.each([
+    ['in clear', WHOLE],
+    ['under a passphrase', SEALED],
+  ])(
+    '%s brings everything back on an empty device: notes, particulars, marks, tags, states',
+    async (_, how) => {
+      const before = await lasting();
+      const backup = await read(await textOf(how));
+      await empty();
+      const done = await restoreBackup(backup, 'leave');
+      expect(done).toEqual({ ok: true, value: { added: 8, copied: 0, replaced: 0, untouched: 0 } });
+      expect(await lasting()).toEqual(before);
+    },
+  );
+
+  test('holds neither what is half filled in, nor deleted cases, nor originals', async () => {
+    await db.cases.update('case-000001', { deletedAt: 5 });
+    await db.originals.add({ doc: 'vip', name: 'vip.txt', text: 'MARKER-ORIGINAL', attachedAt: 1 });
+    const backup = await read(await textOf(WHOLE));
+    expect(backup.cases.map(({ id }) => id)).not.toContain('case-000001');
+    expect(backup.cases).toHaveLength(7);
+    expect(JSON.stringify(backup)).not.toMatch(/MARKER-ORIGINAL|"draft"/);
+  });
+
+  test('without notes, particulars and states holds none, and restoring it removes none', async () => {
+    const slim = await read(await textOf({ ...WHOLE, notes: false, particulars: false, states: false }));
+    expect(JSON.stringify(slim)).not.toMatch(/会计说下周给数|turnover/);
+    const same = await compareBackup(slim);
+    expect(same.ok && same.value.every(({ state }) => state === 'same')).toBe(true);
+    await db.cases.update('case-000000', { name: 'Renamed' });
+    const done = await restoreBackup(slim, 'replace');
+    expect(done).toMatchObject({ ok: true, value: { replaced: 1, untouched: 7 } });
+    expect(await db.notes.where('caseId').equals('case-000000').count()).toBe(3);
+    expect(await db.particulars.where('caseId').equals('case-000000').count()).toBe(2);
+    expect(await db.snapshots.where('caseId').equals('case-000000').count()).toBe(2);
+  });
+
+  test('of chosen cases holds those only', async () => {
+    const only = [caseIdSchema.parse('case-000002'), caseIdSchema.parse('case-000005')];
+    const backup = await read(await textOf({ ...WHOLE, only }));
+    expect(backup.cases.map(({ id }) => id).sort()).toEqual(only);
+  });
+
+  test('a row that cannot be read is counted, and stays', async () => {
+    await db.notes.put({ caseId: 'case-000000', factId: 'topic.fact-9', text: 5, changedAt: 1 });
+    const made = await makeBackup(WHOLE);
+    expect(made).toMatchObject({ ok: true, value: { cases: 8, unread: 1, left: [] } });
+    expect(await db.notes.get(['case-000000', 'topic.fact-9'])).toBeDefined();
+  });
+});
+
+describe('restoring', () => {
+  test('tells what is not here, here and the same, here and different', async () => {
+    const backup = await read(await textOf(WHOLE));
+    await db.cases.delete('case-000000');
+    await db.cases.update('case-000001', { deletedAt: 7 });
+    await db.notes.update(['case-000002', 'topic.fact-0'], { text: 'changed' });
+    await db.cases.update('case-000003', {
+      changedAt: 1,
+      progress: { currentQuestion: null, length: 'full' },
+    });
+    const compared = await compareBackup(backup);
+    const states = new Map(compared.ok ? compared.value.map(({ id, state }) => [id, state] as const) : []);
+    expect([0, 1, 2, 3, 4].map((index) => states.get(`case-00000${index}`))).toEqual([
+      'new',
+      'new',
+      'differs',
+      'same',
+      'same',
+    ]);
+  });
+
+  test('a case that differs is left, added under a new name, or replaced, as chosen', async () => {
+    const backup = await read(await textOf(WHOLE));
+    const name = backup.cases.find(({ id }) => id === 'case-000002')?.content.name;
+    await db.notes.update(['case-000002', 'topic.fact-0'], { text: 'changed' });
+    const before = await everything();
+    expect(await restoreBackup(backup, 'leave')).toMatchObject({ ok: true, value: { untouched: 8 } });
+    expect(await everything()).toBe(before);
+    expect(await restoreBackup(backup, 'as-new')).toMatchObject({ ok: true, value: { copied: 1 } });
+    expect(await db.notes.get(['case-000002', 'topic.fact-0'])).toMatchObject({ text: 'changed' });
+    const { rows } = readCaseRows(await db.cases.toArray());
+    expect(rows.map((row) => row.name)).toContain(`${name} (2)`);
+    expect(await restoreBackup(backup, 'replace')).toMatchObject({ ok: true, value: { replaced: 1 } });
+    expect(await db.notes.get(['case-000002', 'topic.fact-0'])).not.toMatchObject({ text: 'changed' });
+    const again = await compareBackup(backup);
+    expect(again.ok && again.value.every(({ state }) => state === 'same')).toBe(true);
+  });
+
+  test('a case that is here and cannot be read is never overwritten unasked', async () => {
+    const backup = await read(await textOf(WHOLE));
+    await db.cases.put({ id: 'case-000004', name: 7 });
+    const before = await everything();
+    expect(await restoreBackup(backup, 'leave')).toMatchObject({ ok: true, value: { untouched: 8 } });
+    expect(await everything()).toBe(before);
+  });
+
+  test('is all or nothing: where one row cannot be written, nothing is', async () => {
+    const backup = await read(await textOf(WHOLE));
+    await db.cases.bulkDelete(['case-000000', 'case-000007']);
+    const before = await everything();
+    const twice = backup.cases.map((entry) =>
+      entry.id === 'case-000007'
+        ? {
+            ...entry,
+            content: { ...entry.content, answers: [...entry.content.answers, ...entry.content.answers] },
+          }
+        : entry,
+    );
+    expect(await restoreBackup({ ...backup, cases: twice }, 'replace')).toMatchObject({ ok: false });
+    expect(await everything()).toBe(before);
+  });
+});
+
+describe('a file that is no good says why', () => {
+  test('the limit is what the hosts open, and a byte more is refused before it is read', async () => {
+    expect(BACKUP_FILE_LIMIT).toBe(MAX_OPEN_BYTES);
+    const at = await readBackup(new Uint8Array(BACKUP_FILE_LIMIT).fill(0x20));
+    expect(at).toMatchObject({ problem: { kind: 'not-a-backup' } });
+    const over = await readBackup(new Uint8Array(BACKUP_FILE_LIMIT + 1));
+    expect(over).toMatchObject({ problem: { kind: 'too-large', size: BACKUP_FILE_LIMIT + 1 } });
+  });
+
+  test('not text, not a backup, a case file, cut short, newer', async () => {
+    expect(await readBackup(new Uint8Array([0x7b, 0x00, 0x7d]))).toMatchObject({
+      problem: { kind: 'not-text' },
+    });
+    expect(await refusalOf('[]')).toEqual({ kind: 'not-a-backup', isCase: false });
+    expect(await refusalOf('{"format":"guangzhou-investment-advisor/case","version":1}')).toEqual({
+      kind: 'not-a-backup',
+      isCase: true,
+    });
+    const text = await textOf(WHOLE);
+    expect(await refusalOf(text.slice(0, -3))).toMatchObject({ kind: 'cut-short' });
+    expect(await refusalOf(text.replace('"version":1', '"version":2'))).toEqual({
+      kind: 'newer',
+      version: 2,
+      known: 1,
+    });
+  });
+
+  test('altered content is found by its checksum, and forged content by its schema', async () => {
+    const text = await textOf(WHOLE);
+    expect(await refusalOf(text.replace('会计说', '会计師'))).toEqual({ kind: 'altered' });
+    const backup = { ...(await read(text)), cases: [{ id: '../x' }] };
+    const checksum = `sha256:${await sha256(canonicalText(backup) ?? '')}`;
+    const forged = JSON.stringify({ format: BACKUP_FORMAT, version: 1, checksum, backup });
+    expect(await refusalOf(forged)).toMatchObject({ kind: 'wrong', path: 'backup.cases.0.id' });
+  });
+
+  test('names that steer the page are made plain', async () => {
+    const backup = await read(await textOf(WHOLE));
+    const [first] = backup.cases;
+    if (first === undefined) return expect.fail('no case');
+    const steering = {
+      ...backup,
+      cases: [{ ...first, content: { ...first.content, name: 'a\u202Eb\u0007' } }],
+    };
+    const checksum = `sha256:${await sha256(canonicalText(steering) ?? '')}`;
+    const forged = JSON.stringify({ format: BACKUP_FORMAT, version: 1, checksum, backup: steering });
+    expect((await read(forged)).cases[0]?.content.name).toBe('ab');
+  });
+
+  test('another passphrase does not open it, nor does the right one once its header has been changed', async () => {
+    const text = await textOf(SEALED);
+    const first = await readBackup(bytesOf(text));
+    if (first.kind !== 'sealed') return expect.fail(first.kind);
+    expect(text).not.toContain('Trading');
+    const other = await openSealed(first.sealed, `${PASSPHRASE} `);
+    expect(other).toMatchObject({ problem: { kind: 'not-opened' } });
+    const kdf = { ...first.sealed.kdf, memory: 16 };
+    expect(await openSealed({ ...first.sealed, kdf }, PASSPHRASE)).toMatchObject({
+      problem: { kind: 'not-opened' },
+    });
+  });
+
+  test.each([
+    ['memory', 256 * 1024 + 1],
+    ['passes', 17],
+    ['lanes', 5],
+    ['memory', 4_194_304],
+    ['passes', 1_000_000],
+  ])('%s of %d is more than any file of ours asks for', async (name, value) => {
+    expect(await refusalOf(await asking({ [name]: value }))).toEqual({ kind: 'out-of-bounds' });
+  });
+
+  test('memory and passes within bounds are refused where together they are too much work', async () => {
+    const much = await asking({ memory: 256 * 1024, passes: 5 });
+    expect(await refusalOf(much)).toEqual({ kind: 'out-of-bounds' });
+  });
+});
