@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PortableServer } from '../../cli/start/serve-portable.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { launchBrowser } from './support/browser.ts';
@@ -138,7 +138,7 @@ test('undo takes the last answer back, redo gives it again', { timeout: 120_000 
 
 test('the browser is killed in the middle of typing: nothing is lost', { timeout: 180_000 }, async () => {
   const profile = temporaryFolder('killed');
-  const first = await launchKillable(inject('chromium'), profile, server.address);
+  const first = await launchKillable(profile, server.address);
   await startCase(first.page, 'Killed while typing');
   await answerByKeyboard(first.page, maker, 'en');
   const question = await heading(first.page).textContent();
@@ -159,7 +159,7 @@ test('the browser is killed in the middle of typing: nothing is lost', { timeout
   await first.page.waitForTimeout(400);
   await first.kill();
 
-  const second = await launchKillable(inject('chromium'), profile, address);
+  const second = await launchKillable(profile, address);
   await second.page.locator('form [data-fact]').first().waitFor();
   expect(await heading(second.page).textContent()).toBe(question);
   const inputs = second.page.locator(

@@ -114,12 +114,19 @@ describe('every number on the results page is that of the command line', () => {
     const [firm, soft] = [sizeOf(t('group.act-now.title')), sizeOf(t('group.supported.title'))];
     const [away, open] = [sizeOf(t('group.one-answer-away.title')), sizeOf(t('group.open.title'))];
     const failing = sizeOf(t('group.near-miss.title'));
+    const held = json.provisions.filter(
+      ({ id, verdict, wouldBe }) =>
+        verdict === 'closed' &&
+        (wouldBe === 'met' || wouldBe === 'met-if-judged') &&
+        !['area', 'authority'].includes(byId.get(id)?.addressee ?? ''),
+    ).length;
     expect(shown.now).toEqual([
       firm > 0
         ? `${firm} ${t('now.ask', { count: firm, more: soft })}`
         : `${soft} ${t('now.support', { count: soft, more: soft })}`,
       `${away + open} ${t('now.answer', { count: away + open, away })}`,
       `${failing} ${t('now.fail', { count: failing })}`,
+      ...(held > 0 ? [`${held} ${t('now.held', { count: held })}`] : []),
     ]);
     await page.goto(page.url().replace(/measures$/, 'places'));
     const places = (await readPlaces(page)).map(({ counts, ...place }) => ({

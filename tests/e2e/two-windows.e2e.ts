@@ -76,7 +76,7 @@ test(
 );
 
 test(
-  'killed at four random moments, nothing is damaged and nothing older than a moment is missing',
+  'killed at four random moments, nothing is damaged and nothing older than three seconds is missing',
   { timeout: 180_000 },
   async () => {
     const moments = Array.from({ length: 4 }, () => 1_000 + Math.round(Math.random() * 6_000));
@@ -87,7 +87,7 @@ test(
       moments,
     });
     // Beyond the last keystroke, only what a busy device had no time to write: see `npm run prove:kills`.
-    const late = outcomes.map(({ lost }) => lost.filter(({ age }) => age > 1_000));
+    const late = outcomes.map(({ lost }) => lost.filter(({ age }) => age > 3_000));
     expect(late).toEqual([[], [], [], []]);
   },
 );

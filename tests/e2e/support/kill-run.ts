@@ -8,7 +8,7 @@ import {
   readPaperRows,
 } from '../../../renderer/storage/read-rows.ts';
 import { factsOnShow } from './interview.ts';
-import { launchKillable } from './killable-browser.ts';
+import { launchKillableOf } from './launch-killable.ts';
 import { heading, isAsking, startCase } from './start-case.ts';
 import { storedRows } from './stored-rows.ts';
 
@@ -57,7 +57,7 @@ export async function killAtMoments(run: KillRun): Promise<readonly KillOutcome[
   const outcomes: KillOutcome[] = [];
   let before: { readonly typed: Typed; readonly after: number; readonly at: number } | null = null;
   for (const [index, after] of [...run.moments, null].entries()) {
-    const { page, kill } = await launchKillable(run.executable, run.profile, run.address);
+    const { page, kill } = await launchKillableOf(run.executable, run.profile, run.address);
     await heading(page).waitFor();
     if (before !== null) {
       const outcome = { after: before.after, ...(await compare(page, before.typed, before.at)) };

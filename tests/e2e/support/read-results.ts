@@ -22,8 +22,8 @@ export async function readMeasureNumbers(page: Page): Promise<MeasureNumbers> {
   return page.evaluate(() => {
     const plain = (node: Element | null) => node?.textContent.replace(/\s+/g, ' ').trim() ?? '';
     const numbered = (words: string): readonly [string, number] => {
-      const [, title = '', count = ''] = /^(.*?) ?(\d+)$/.exec(words) ?? [];
-      return [title, count === '' ? Number.NaN : Number(count)];
+      const [, title = '', count = ''] = /^(.*?) ?(\d[\d,]*)$/.exec(words) ?? [];
+      return [title, count === '' ? Number.NaN : Number(count.replaceAll(',', ''))];
     };
     const marks = [...document.querySelectorAll('main button [data-key]')];
     const group = marks[0]?.closest('[role="group"]') ?? null;
@@ -33,7 +33,7 @@ export async function readMeasureNumbers(page: Page): Promise<MeasureNumbers> {
           .filter((mark) => group?.contains(mark) === true)
           .map((mark) => [
             mark.getAttribute('data-key') ?? '',
-            Number(mark.closest('button')?.firstElementChild?.textContent ?? Number.NaN),
+            Number(mark.closest('button')?.firstElementChild?.textContent.replaceAll(',', '') ?? Number.NaN),
           ]),
       ),
       total: plain(group?.querySelector('p') ?? null),
