@@ -36,6 +36,8 @@ export const assessJsonSchema = z.strictObject({
       kind: kindSchema,
       force: forceSchema,
       encoding: encodingSchema,
+      /** Only where the sentence may turn against its audience. */
+      effect: z.literal('burden').optional(),
       verdict: verdictSchema,
       wouldBe: standingVerdictSchema.optional(),
       at: z.array(placeIdSchema),

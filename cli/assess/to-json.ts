@@ -23,6 +23,7 @@ export function toJson(run: Assessed): AssessJson {
         kind: provision.kind,
         force: provision.force,
         encoding: provision.encoding,
+        ...(provision.effect === undefined ? {} : { effect: provision.effect }),
         verdict: result.verdict,
         ...(result.wouldBe === undefined ? {} : { wouldBe: result.wouldBe }),
         at: result.at,

@@ -14,7 +14,7 @@ import { whyAsked } from './to-json.ts';
 import { wordsFor, type Words } from './words.ts';
 
 /** Groups whose decision records are printed whole; the middle ones get a line each, the rest a count. */
-const WHOLE: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-away', 'near-miss'];
+const WHOLE: readonly ActionGroup[] = ['act-now', 'supported', 'one-answer-away', 'near-miss', 'burden'];
 const LINES: readonly ActionGroup[] = ['open', 'watch', 'area', 'closed'];
 
 const MARK: Record<Outcome, string> = {
@@ -121,7 +121,9 @@ function notInForce(run: Assessed, words: Words, id: PlaceId): string {
 function whole(run: Assessed, words: Words, result: ProvisionResult, width: number): string[] {
   const provision = run.provision(result.id);
   const { catalogue } = run.pack;
-  const verdict = run.say(catalogue.wording.names.verdict[result.verdict]);
+  const { names, burden } = catalogue.wording;
+  const warns = provision.effect === 'burden' && result.verdict !== 'open';
+  const verdict = run.say(warns ? burden.name : names.verdict[result.verdict]);
   const labelOf = (id: string) => catalogue.facts.find((fact) => fact.id === id)?.label[run.language] ?? id;
   const rows = reasonsInWords(run, provision, result).flatMap(({ condition, answer, outcome }) => {
     const said = outcome === 'for-authority' ? run.say(catalogue.wording.names.outcome[outcome]) : answer;

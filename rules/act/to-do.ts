@@ -42,7 +42,7 @@ export interface ToDo {
   readonly noOffice: readonly ProvisionId[];
   /** By day. */
   readonly plans: readonly PlanToKeep[];
-  /** Pilots and intentions: nothing to do yet but to watch them. */
+  /** Pilots and intentions: nothing to do yet but to watch them. Where nothing firmer is left, `offices` are theirs. */
   readonly watch: readonly ProvisionId[];
   /** The group of every provision mentioned above. */
   readonly groups: ReadonlyMap<ProvisionId, ActionGroup>;
@@ -67,7 +67,9 @@ export function toDoList(catalogue: Catalogue, assessment: Assessment): ToDo {
   const entries = all.filter(({ group }) => TO_DO_GROUPS.some((one) => one === group));
   const watch = all.filter(({ group }) => group === 'watch');
   const ended = all.filter(isToAskAbout);
-  const asked = [...entries, ...ended];
+  const firmer = [...entries, ...ended];
+  // Where nothing firmer gives anybody to ask, the offices of what is to be watched are better than none.
+  const asked = firmer.length === 0 ? watch : firmer;
   return {
     undertakings: mergeWords(entries, ({ provision }) => provision.undertakings.map(({ says }) => says)),
     findOut: factsToFindOut(catalogue, entries),

@@ -23,7 +23,8 @@ export function unlockedAt(
   for (const { id, verdict, at } of results) {
     if (verdict !== 'met' && verdict !== 'met-if-judged') continue;
     const provision = run.prepared.provisions.get(id);
-    if (provision === undefined || provision.where === null || provision.addressee === 'area') continue;
+    if (provision === undefined || provision.where === null) continue;
+    if (provision.addressee === 'area' || provision.effect === 'burden') continue;
     for (const place of at) unlocked.get(place)?.push(id);
   }
   return unlocked;

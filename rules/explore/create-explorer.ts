@@ -44,11 +44,12 @@ export function createExplorer(catalogue: Catalogue): Explorer {
     places: consideredPlaces(catalogue, places),
   });
   const provisions = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
-  /** The provisions that answers decide: in force, within reach, and not addressed to an authority. */
+  /** The provisions one may be shown a way to: in force, within reach, not for an authority, and no burden. */
   const decided = (options: CompiledOptions): Provision[] => {
     const { reached, inForce } = scopeOf(options);
     return catalogue.provisions.filter(
-      ({ addressee }, at) => reached[at] === true && inForce[at] === true && addressee !== 'authority',
+      ({ addressee, effect }, at) =>
+        reached[at] === true && inForce[at] === true && addressee !== 'authority' && effect !== 'burden',
     );
   };
   return {

@@ -9,6 +9,7 @@ export const ACTION_GROUPS = [
   'one-answer-away',
   'open',
   'near-miss',
+  'burden',
   'watch',
   'area',
   'closed',
@@ -20,6 +21,7 @@ export type ActionGroup = (typeof ACTION_GROUPS)[number];
 /** The group one result belongs to. Every result belongs to exactly one, so the counts add up. */
 export function actionGroupOf(provision: Provision, result: ProvisionResult): ActionGroup {
   if (provision.addressee === 'authority') return 'authority';
+  if (provision.effect === 'burden' && (result.verdict === 'open' || holds(result))) return 'burden';
   switch (result.verdict) {
     case 'closed':
       return result.wouldBe === 'out-of-scope' ? 'not-aimed' : 'closed';
@@ -34,6 +36,8 @@ export function actionGroupOf(provision: Provision, result: ProvisionResult): Ac
       return provision.addressee === 'area' ? 'area' : heldGroup(provision);
   }
 }
+
+const holds = ({ verdict }: ProvisionResult): boolean => verdict === 'met' || verdict === 'met-if-judged';
 
 function heldGroup(provision: Provision): ActionGroup {
   switch (provision.force) {

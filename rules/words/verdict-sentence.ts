@@ -1,7 +1,7 @@
 import type { Catalogue, Language, Provision } from '../../seeds/schema/index.ts';
 import type { ProvisionResult } from '../assess/types.ts';
 
-/** What the verdict means, from the one table: verdict × force × language, the area's own rows, and that of plans that come too late. */
+/** What the verdict means, from the one table: verdict × force × language, the area's own rows, that of burdens, and that of plans that come too late. */
 export function verdictSentence(
   catalogue: Catalogue,
   provision: Provision,
@@ -12,7 +12,9 @@ export function verdictSentence(
   const { verdict, reasons = [] } = result;
   if (verdict === 'closed' && reasons.some(({ role }) => role === 'late-plan'))
     return wording.latePlan[language];
-  if (provision.addressee === 'area' && (verdict === 'met' || verdict === 'met-if-judged')) {
+  const holds = verdict === 'met' || verdict === 'met-if-judged';
+  if (provision.effect === 'burden' && holds) return wording.burden.holds[language];
+  if (provision.addressee === 'area' && holds) {
     return wording.area[verdict][provision.force][language];
   }
   return wording.verdict[verdict][provision.force][language];

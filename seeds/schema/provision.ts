@@ -68,6 +68,8 @@ const provisionShape = <T extends TextSchema>(text: T) => ({
   /** The verb that carries the force, exactly as printed. */
   verb: z.string().min(1),
   addressee: addresseeSchema,
+  /** Where the sentence gives its audience nothing and may turn against it: a risk, a duty, an exclusion. */
+  effect: z.literal('burden').optional(),
   where: whereSchema.nullable(),
   audience: z.array(testOf(text)),
   conditions: z.array(testOf(text)),

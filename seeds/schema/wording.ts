@@ -25,7 +25,8 @@ const forceTable = <T extends TextSchema>(text: T) => named(text, FORCES);
 
 /**
  * The only place where the program says what a verdict means. Verdict × force × language: a sentence that
- * claims no more than the verb does. `area` replaces it where the sentence speaks of an area as a whole.
+ * claims no more than the verb does. `area` replaces it where the sentence speaks of an area as a whole, `burden` where it
+ * gives nothing and may turn against its audience.
  */
 const wordingOf = <T extends TextSchema>(text: T) =>
   z.strictObject({
@@ -40,6 +41,8 @@ const wordingOf = <T extends TextSchema>(text: T) =>
     /** In place of `closed` where the day lies in the period and only the company's own plans come too late. */
     latePlan: text,
     area: z.strictObject({ met: forceTable(text), 'met-if-judged': forceTable(text) }),
+    /** In place of `met` and `met-if-judged` where the sentence may turn against its audience. */
+    burden: z.strictObject({ name: text, holds: text }),
     names: z.strictObject({
       verdict: named(text, VERDICTS),
       force: named(text, FORCES),

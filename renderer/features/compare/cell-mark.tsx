@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { VerdictMark } from '../../shared/ui/index.ts';
-import { TallyShape } from '../../shared/verdicts/index.ts';
+import { tallyName, TallyShape } from '../../shared/verdicts/index.ts';
 import styles from './cell-mark.module.css';
 import type { Cell, CellKey } from './logic/cells.ts';
 
@@ -26,13 +26,13 @@ export function useCellWords(): (cell: Cell) => string {
 export function useCellName(): (key: CellKey) => string {
   const t = useTranslations('compare.matrix');
   const text = useText();
-  const { names } = useWording();
+  const wording = useWording();
   return useCallback(
     (key) => {
       if (key === 'elsewhere') return t('elsewhere');
-      return text(key === 'area' ? names.addressee.area : names.verdict[key]);
+      return text(tallyName(wording, key));
     },
-    [t, text, names],
+    [t, text, wording],
   );
 }
 
@@ -48,7 +48,7 @@ export function CellMark({ cell: { key, wouldBe } }: { readonly cell: Cell }) {
 
 /** The shape of one kind of square; the words stand beside it. */
 export function CellShape({ of }: { readonly of: CellKey }) {
-  if (of === 'area') return <TallyShape of="area" />;
+  if (of === 'area' || of === 'burden') return <TallyShape of={of} />;
   if (of !== 'elsewhere') return <VerdictMark verdict={of} decorative />;
   return (
     <svg width={16} height={16} viewBox="0 0 16 16" className={styles.elsewhere} aria-hidden="true">

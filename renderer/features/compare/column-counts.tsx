@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { formatNumber } from '../../shared/i18n/index.ts';
 import { VisuallyHidden } from '../../shared/ui/index.ts';
 import { CellShape, useCellName } from './cell-mark.tsx';
 import styles from './column-counts.module.css';
@@ -24,7 +25,7 @@ export function ColumnCounts({ rows, column }: ColumnCountsProps) {
             <CellShape of={key} />
           </span>
           <VisuallyHidden>{name(key)} </VisuallyHidden>
-          {counts[key]}
+          {formatNumber(counts[key])}
         </li>
       ))}
     </ul>

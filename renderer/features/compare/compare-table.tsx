@@ -8,7 +8,7 @@ import styles from './compare-table.module.css';
 import frame from './grid-frame.module.css';
 import type { CompareColumn } from './logic/compare-column.ts';
 import { rowKey } from './logic/compare-row.ts';
-import { compareRows, splitRows } from './logic/compare-rows.ts';
+import { compareRows, leftOut, splitRows } from './logic/compare-rows.ts';
 import { PlaceHead } from './place-head.tsx';
 import { useJoined } from './use-joined.ts';
 import { useRowName } from './use-row-name.ts';
@@ -33,8 +33,10 @@ export function CompareTable({ columns, caseId, onReplace, onRemove, add }: Comp
   const rows = useMemo(() => compareRows(catalogue, columns), [catalogue, columns]);
   const { differing, alike } = useMemo(() => splitRows(catalogue, rows, columns), [catalogue, rows, columns]);
   const comparable = columns.length > 1;
-  const useful = comparable && alike.length > 0;
+  const spare = leftOut(alike);
+  const useful = comparable && spare.length > 0;
   const only = useful && (wanted ?? differing.length > 0);
+  const named = only ? spare : alike;
   const names = columns.map(({ place }) => text(place.name));
   return (
     <>
@@ -50,9 +52,9 @@ export function CompareTable({ columns, caseId, onReplace, onRemove, add }: Comp
             {differing.length === 0
               ? t('allAlike')
               : t('alike', {
-                  count: alike.length,
+                  count: named.length,
                   hidden: String(only),
-                  names: joined(alike.map(rowName)),
+                  names: joined(named.map(rowName)),
                 })}
           </p>
         )}
@@ -87,7 +89,7 @@ export function CompareTable({ columns, caseId, onReplace, onRemove, add }: Comp
             </tr>
           </thead>
           <tbody>
-            {(only ? differing : rows).map((row) => (
+            {(only ? rows.filter((row) => !spare.includes(row)) : rows).map((row) => (
               <tr key={rowKey(row)}>
                 <th scope="row">{rowName(row)}</th>
                 {columns.map((column) => (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, EmptyState } from '../../shared/ui/index.ts';
-import { CellLegend } from './cell-legend.tsx';
+import { CellLegend, CellNotes } from './cell-legend.tsx';
 import { ColumnCounts } from './column-counts.tsx';
 import styles from './filtered-grid.module.css';
 import { GridFilters } from './grid-filters.tsx';
@@ -35,6 +35,10 @@ export function FilteredGrid({ label, caseId, view, columns, rows, groupName, su
   const [filter, setFilter] = useFilter(`${caseId} ${view}`, NO_ROW_FILTER);
   const [chosen, setParts] = useParts(`${caseId} ${view}`, null);
   const [limit, setLimit] = useState(STEP);
+  // Folded away until wanted, so that rows are seen at once; never while it leaves rows out.
+  const filtered = isRowFiltered(filter);
+  const [wanted, setSearching] = useState(filtered);
+  const searching = wanted || filtered;
   const found = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const grouped = useMemo(() => groupRows(found), [found]);
   const first = useMemo(() => firstParts(rows), [rows]);
@@ -53,16 +57,27 @@ export function FilteredGrid({ label, caseId, view, columns, rows, groupName, su
   }));
   return (
     <div className={styles.view}>
-      <GridFilters rows={rows} filter={filter} onFilter={setFilter} />
       <PartToggles
         label={t('parts')}
-        sum={sum(found.length, isRowFiltered(filter))}
+        sum={sum(found.length, filtered)}
         grouped={grouped}
         shown={parts}
         groupName={groupName}
         onChange={setParts}
       />
-      <CellLegend rows={found} />
+      <div className={styles.line}>
+        <CellLegend rows={found} />
+        <Button
+          size="s"
+          tone="quiet"
+          aria-expanded={searching}
+          isDisabled={filtered}
+          onPress={() => setSearching(!searching)}
+        >
+          {t('filters')}
+        </Button>
+      </div>
+      {searching && <GridFilters rows={rows} filter={filter} onFilter={setFilter} />}
       {sections.length === 0 ? (
         <EmptyState
           title={t('noRows')}
@@ -79,6 +94,7 @@ export function FilteredGrid({ label, caseId, view, columns, rows, groupName, su
           groupName={groupName}
         />
       )}
+      <CellNotes rows={found} />
       {left > 0 && (
         <p className={styles.left}>
           {t('left', { count: left })}{' '}

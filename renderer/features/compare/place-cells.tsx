@@ -91,6 +91,7 @@ export function Facilities({
 /** Money a document connects with it; that no amount is printed, where none is. */
 export function Funds({ place: { funds = [] } }: PlaceCellProps) {
   const t = useTranslations('compare.cell');
+  const place = useTranslations('results.place');
   const text = useText();
   const { names } = useWording();
   if (funds.length === 0) return <Nothing />;
@@ -99,7 +100,8 @@ export function Funds({ place: { funds = [] } }: PlaceCellProps) {
       {funds.map(({ says, amountYuan, state, cite }) => (
         <li key={says.en}>
           <Cited cites={[cite]}>
-            <Both text={says} /> <Tag>{text(names.placeState[state])}</Tag>
+            <Both text={says} />{' '}
+            <Tag>{state === 'not-said' ? place('fundNotSaid') : text(names.placeState[state])}</Tag>
             {amountYuan === null && <span className={styles.quiet}> {t('noAmount')}</span>}
           </Cited>
         </li>

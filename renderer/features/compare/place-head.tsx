@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
+import { beginsOn, endedOn } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
-import { useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Button } from '../../shared/ui/index.ts';
+import { Button, Tag } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import styles from './place-head.module.css';
 
@@ -27,6 +28,7 @@ export function PlaceHead({ place, caseId, onReplace, onRemove }: PlaceHeadProps
       </a>
       <Second text={place.name} />
       <span className={styles.kind}>{text(names.placeKind[place.kind])}</span>
+      <Period place={place} />
       <span className={styles.actions}>
         <Button size="s" tone="quiet" aria-label={t('replaceOne', { place: name })} onPress={onReplace}>
           {t('replace')}
@@ -36,5 +38,22 @@ export function PlaceHead({ place, caseId, onReplace, onRemove }: PlaceHeadProps
         </Button>
       </span>
     </th>
+  );
+}
+
+/** That no text on the place is in force on the day, where that is so. */
+function Period({ place }: Pick<PlaceHeadProps, 'place'>) {
+  const t = useTranslations('results.places');
+  const dates = useDates();
+  const asOf = useAsOf();
+  const { documents } = useIndex();
+  const ended = endedOn(place, documents, asOf);
+  const begins = beginsOn(place, documents, asOf);
+  if (ended === null && begins === null) return null;
+  return (
+    <span className={styles.period}>
+      {ended !== null && <Tag tone="closed">{t('ended', { day: dates.day(ended) })}</Tag>}
+      {begins !== null && <Tag tone="open">{t('begins', { day: dates.day(begins) })}</Tag>}
+    </span>
   );
 }

@@ -6,10 +6,12 @@ import { Citation, cx, ForceMark } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import { CellMark, useCellWords } from './cell-mark.tsx';
 import type { Cell } from './logic/cells.ts';
+import { softHyphens } from './logic/soft-hyphens.ts';
 import type { RowSection, VerdictRow } from './logic/verdict-rows.ts';
 import { SectionHead } from './section-head.tsx';
 import frame from './grid-frame.module.css';
 import { squareProps, useGridKeys } from './use-grid-keys.ts';
+import { useMoreAside } from './use-more-aside.ts';
 import styles from './verdict-grid.module.css';
 
 export interface GridColumn {
@@ -39,41 +41,52 @@ export function VerdictGrid({ label, caseId, columns, sections, groupName }: Ver
   const starts = startsOf(sections);
   const rows = sections.reduce((sum, { rows: { length } }) => sum + length, 0);
   const keys = useGridKeys(rows + 1, columns.length + 1);
+  const { ref: scroller, more, onScroll } = useMoreAside();
   return (
-    <div className={cx(frame.frame, styles.scroll)}>
-      <table role="grid" aria-label={label} className={cx(frame.table, styles.grid)} {...keys}>
-        <colgroup>
-          <col className={styles.first} />
-          {columns.map(({ id }) => (
-            <col key={id} className={styles.other} />
+    <div className={styles.shell} data-more={more || undefined}>
+      <div
+        ref={scroller}
+        role="region"
+        aria-label={label}
+        // Something to scroll has to be within the reach of the keyboard; the squares in it are one stop by themselves.
+        tabIndex={0}
+        className={cx(frame.frame, styles.scroll)}
+        onScroll={onScroll}
+      >
+        <table role="grid" aria-label={label} className={cx(frame.table, styles.grid)} {...keys}>
+          <colgroup>
+            <col className={styles.first} />
+            {columns.map(({ id }) => (
+              <col key={id} className={styles.other} />
+            ))}
+          </colgroup>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.corner}>
+                {t('provision')}
+              </th>
+              {columns.map((column, index) => (
+                <ColumnHead key={column.id} column={column} at={index + 1} />
+              ))}
+            </tr>
+          </thead>
+          {sections.map((section, index) => (
+            <tbody key={`${section.group} ${section.kind}`}>
+              <SectionHead section={section} name={groupName(section.group)} span={columns.length + 1} />
+              {section.rows.map((row, offset) => (
+                <GridRow
+                  key={row.provision.id}
+                  row={row}
+                  at={(starts[index] ?? 0) + offset + 1}
+                  caseId={caseId}
+                  columns={names}
+                  words={words}
+                />
+              ))}
+            </tbody>
           ))}
-        </colgroup>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {t('provision')}
-            </th>
-            {columns.map((column, index) => (
-              <ColumnHead key={column.id} column={column} at={index + 1} />
-            ))}
-          </tr>
-        </thead>
-        {sections.map((section, index) => (
-          <tbody key={`${section.group} ${section.kind}`}>
-            <SectionHead section={section} name={groupName(section.group)} span={columns.length + 1} />
-            {section.rows.map((row, offset) => (
-              <GridRow
-                key={row.provision.id}
-                row={row}
-                at={(starts[index] ?? 0) + offset + 1}
-                caseId={caseId}
-                columns={names}
-                words={words}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
+        </table>
+      </div>
     </div>
   );
 }
@@ -94,10 +107,10 @@ function ColumnHead({ column, at }: { readonly column: GridColumn; readonly at: 
   return (
     <th scope="col" className={styles.head} {...(href === undefined && square)}>
       {href === undefined ? (
-        <span className={styles.name}>{name}</span>
+        <span className={styles.name}>{softHyphens(name)}</span>
       ) : (
         <a href={href} className={styles.name} {...square}>
-          {name}
+          {softHyphens(name)}
         </a>
       )}
       {notes}

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Dialog } from '../../shared/ui/index.ts';
 import { changeBack, isEmptyChange } from './logic/change-back.ts';
-import type { StateDetailProps } from './state-detail.tsx';
+import type { StateProps } from './state-props.ts';
 import { useRestore } from './use-restore.ts';
 
 /** Puts the case back to a kept state, after saying what that changes. */
-export function RestoreState({ state, row, answers }: StateDetailProps) {
+export function RestoreState({ state, row, answers }: StateProps) {
   const t = useTranslations('history.restore');
   const common = useTranslations('common');
   const [asking, setAsking] = useState(false);

@@ -6,13 +6,13 @@ import { answerChanges } from './logic/compare-states.ts';
 import { sameList } from './logic/change-back.ts';
 import { sameAnswer } from './logic/same-answer.ts';
 import { PlaceChanges } from './place-changes.tsx';
-import type { StateDetailProps } from './state-detail.tsx';
+import type { StateProps } from './state-props.ts';
 import styles from './state-detail.module.css';
 import { StepList } from './step-list.tsx';
 import { useComparison } from './use-comparison.ts';
 
 /** What has changed since a state was kept: the answers, then the verdicts by what made them change. */
-export function Since({ state, row, answers }: StateDetailProps) {
+export function Since({ state, row, answers }: StateProps) {
   const t = useTranslations('history.since');
   const pack = usePack();
   const worked = useComparison(state, { answers, places: row.places });

@@ -1,23 +1,15 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Answers } from '../../../seeds/schema/index.ts';
 import { useDates } from '../../shared/i18n/index.ts';
 import { useVisit } from '../../shared/visit/index.ts';
-import type { CaseRow, Snapshot } from '../../storage/index.ts';
 import { RemoveState } from './remove-state.tsx';
 import { RestoreState } from './restore-state.tsx';
 import { Since } from './since.tsx';
 import styles from './state-detail.module.css';
-
-export interface StateDetailProps {
-  readonly state: Snapshot;
-  readonly row: CaseRow;
-  /** What the case says now. */
-  readonly answers: Answers;
-}
+import type { StateProps } from './state-props.ts';
 
 /** One kept state: what it is, what can be done with it, and what has changed since. */
-export function StateDetail({ state, row, answers }: StateDetailProps) {
+export function StateDetail({ state, row, answers }: StateProps) {
   const t = useTranslations('history');
   const dates = useDates();
   const { on: visiting } = useVisit();

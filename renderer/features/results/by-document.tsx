@@ -1,5 +1,5 @@
 import { orderDocuments, useAsOf, useCatalogue } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { formatNumber, useText } from '../../shared/i18n/index.ts';
 import { Disclosure, PeriodTag } from '../../shared/ui/index.ts';
 import { sectionsByDocument, type DocumentSection } from './logic/sections.ts';
 import { MeasureBlocks, MeasureRows } from './measure-block.tsx';

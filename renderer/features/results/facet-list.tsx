@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField, CheckboxGroup, Label } from 'react-aria-components';
+import { formatNumber } from '../../shared/i18n/index.ts';
 import { cx, TickBox } from '../../shared/ui/index.ts';
 import styles from './facet-list.module.css';
 

@@ -71,6 +71,7 @@ function GroupBody(props: MeasureGroupProps): ReactNode {
     case 'supported':
     case 'open':
     case 'near-miss':
+    case 'burden':
     case 'watch':
       return <MeasureBlocks measures={props.group.measures} result={props.result} reveal={props.reveal} />;
     case 'one-answer-away':

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ActionGroup } from '../../../rules/index.ts';
-import { useIndex } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
+import { formatNumber, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
+import { wouldHold } from './logic/ended.ts';
+import { factOrder } from './logic/fact-order.ts';
 import type { Measure } from './logic/measures.ts';
 import { sectionsByFact } from './logic/sections.ts';
 import { oneDecisionAway } from './logic/within-reach.ts';
@@ -16,13 +18,14 @@ export interface NowPanelProps {
   readonly result: ReadyResult;
 }
 
-/** What to do now, in four lines: whom to ask about what, which answer decides most, what fails, what to note down. */
+/** What to do now, in a few lines: whom to ask about what, which answer to give, what fails, what followed, what to note down. */
 export function NowPanel({ measures, result }: NowPanelProps) {
   const t = useTranslations('results.now');
   const of = (group: ActionGroup) => measures.filter((measure) => measure.group === group);
   const [actNow, supported, failing] = [of('act-now'), of('supported'), of('near-miss')];
   const firm = actNow.length > 0;
   const asked = firm ? actNow : supported;
+  const ended = wouldHold(measures);
   const caseId = result.caseRow.id;
   return (
     <section aria-label={t('title')} className={styles.now}>
@@ -42,6 +45,11 @@ export function NowPanel({ measures, result }: NowPanelProps) {
         >
           <WithinReach notAimed={of('not-aimed')} result={result} />
         </MeasuresStep>
+        {ended.length > 0 && (
+          <MeasuresStep measures={ended} title={t('held', { count: ended.length })} none="" caseId={caseId}>
+            <span className={styles.line}>{t('successor')}</span>
+          </MeasuresStep>
+        )}
         <Step count={null} title={t('list')}>
           <a href={formatRoute({ screen: 'results', caseId, tab: 'to-do' })}>{t('listLink')}</a>
         </Step>
@@ -62,7 +70,7 @@ function Step({
   return (
     <li className={styles.step} data-none={count === 0 || undefined}>
       <p className={styles.title}>
-        {count !== null && <strong className={styles.number}>{count}</strong>} {title}
+        {count !== null && <strong className={styles.number}>{formatNumber(count)}</strong>} {title}
       </p>
       {children !== undefined && <p className={styles.first}>{children}</p>}
     </li>
@@ -109,7 +117,8 @@ function AnswerStep({
   const t = useTranslations('results.now');
   const text = useText();
   const { facts, questions } = useIndex();
-  const section = sectionsByFact(away)[0];
+  const catalogue = useCatalogue();
+  const section = sectionsByFact(away, factOrder(catalogue, result.assessment))[0];
   const fact = section === undefined ? undefined : facts.get(section.fact);
   const question = section === undefined ? undefined : questions.get(section.fact);
   return (

@@ -4,7 +4,7 @@ import type { Place } from '../../../seeds/schema/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Tag } from '../../shared/ui/index.ts';
+import { Tag, VisuallyHidden } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import styles from './place-entry.module.css';
 import { useCountWords } from './place-facts.ts';
@@ -16,11 +16,14 @@ export interface PlaceEntryProps {
   readonly standing: PlaceResult;
   /** `null`: nothing is known to rank it by. */
   readonly rank: number | null;
+  /** It shares its number with another place. */
+  readonly level: boolean;
   readonly known: PlacesKnown;
 }
 
 /** One place in the ranking: its standing with the counts behind it, and where it lies. Its name leads to the rest. */
-export function PlaceEntry({ standing, rank, known }: PlaceEntryProps) {
+export function PlaceEntry({ standing, rank, level, known }: PlaceEntryProps) {
+  const t = useTranslations('results.places');
   const place = useIndex().places.get(standing.id);
   if (place === undefined) return null;
   return (
@@ -28,12 +31,18 @@ export function PlaceEntry({ standing, rank, known }: PlaceEntryProps) {
       {rank !== null && (
         <span className={styles.rank} aria-hidden="true">
           {rank}
+          {level && '='}
         </span>
       )}
+      {rank !== null && level && <VisuallyHidden>{t('level', { rank })}</VisuallyHidden>}
       <Head place={place} known={known} />
       <div className={styles.standing}>
         <FitBar standing={standing} />
-        <StandingCounts standing={standing} held={known.held.get(place.id)?.length ?? 0} />
+        <StandingCounts
+          standing={standing}
+          held={known.held.get(place.id)?.length ?? 0}
+          isEnded={known.ended.has(place.id)}
+        />
         <PlaceTick place={place} compared={known.compared} />
       </div>
     </article>
@@ -76,16 +85,21 @@ function Head({ place, known }: { readonly place: Place; readonly known: PlacesK
 export function StandingCounts({
   standing,
   held,
+  isEnded,
 }: {
   readonly standing: PlaceResult;
   readonly held: number;
+  /** Known from ended texts only: whether it exists today must be asked. */
+  readonly isEnded: boolean;
 }) {
   const t = useTranslations('results.places');
   const counts = useCountWords();
   return (
     <>
       <p className={styles.counts}>{counts(standing)}</p>
-      <p className={styles.counts}>{t('provisions', { count: standing.unlocked.length })}</p>
+      <p className={styles.counts}>
+        {t(isEnded ? 'provisionsIfExists' : 'provisions', { count: standing.unlocked.length })}
+      </p>
       {held > 0 && <p className={styles.counts}>{t('held', { count: held })}</p>}
     </>
   );

@@ -15,11 +15,15 @@ export function Facilities({ place: { facilities = [] } }: { readonly place: Pla
   const { names } = useWording();
   const first = facilities[0];
   if (first === undefined) return null;
+  const noteOf = (state: typeof first.state) =>
+    state === 'not-said'
+      ? text(names.placeState[state])
+      : t('allOf', { state: text(names.placeState[state]) });
   const same = facilities.every(({ state }) => state === first.state);
   return (
     <Part
       title={t('facilities')}
-      note={same ? t('allOf', { state: text(names.placeState[first.state]) }) : undefined}
+      note={same ? noteOf(first.state) : undefined}
       cites={facilities.map(({ cite }) => cite)}
     >
       <dl className={styles.facts}>

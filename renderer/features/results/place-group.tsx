@@ -39,7 +39,7 @@ export function PlaceGroup({ group, known, initially, remembered }: PlaceGroupPr
           <ol role="list" className={styles.ranking}>
             {members.map((member) => (
               <li key={member.result.id}>
-                <PlaceEntry standing={member.result} rank={member.rank} known={known} />
+                <PlaceEntry standing={member.result} rank={member.rank} level={member.level} known={known} />
               </li>
             ))}
           </ol>

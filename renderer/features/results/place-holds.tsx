@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { wouldHoldAt } from '../../../rules/index.ts';
+import { endedOn, wouldHoldAt } from '../../../rules/index.ts';
 import { FORCES, type Provision, type ProvisionId } from '../../../seeds/schema/index.ts';
-import { useIndex } from '../../shared/catalogue/index.ts';
+import { useAsOf, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
@@ -15,14 +15,15 @@ import { resultsById } from './use-case-result.ts';
 /** The provisions whose checkable conditions hold there, and those that would, were their text in force. */
 export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
   const t = useTranslations('results.place');
-  const { provisions } = useIndex();
+  const { provisions, documents } = useIndex();
+  const asOf = useAsOf();
   if (standing === undefined) return null;
   const closed = wouldHoldAt(provisions, result.assessment).get(place.id) ?? [];
   return (
     <>
       {standing.unlocked.length > 0 && (
         <section>
-          <h2>{t('unlocked')}</h2>
+          <h2>{t(endedOn(place, documents, asOf) === null ? 'unlocked' : 'unlockedIfExists')}</h2>
           <Titles ids={standing.unlocked} result={result} />
         </section>
       )}

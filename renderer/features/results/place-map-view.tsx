@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../shared/i18n/index.ts';
 import { makeMarks, mapWords, PlaceMap } from '../../shared/map/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { groupByArea, type AreaGroup } from './logic/place-areas.ts';
-import { placesByStanding } from './logic/places.ts';
+import { countWithoutPosition, placesByStanding } from './logic/places.ts';
 import { MapAreas } from './place-map-areas.tsx';
 import styles from './place-map-view.module.css';
 import { usePlaceFacts } from './place-facts.ts';
@@ -57,12 +57,14 @@ export function PlaceMapView({ known, shown }: PlaceMapViewProps) {
   // The map is painted first; the list below it, which is longer, follows at once.
   const listed = useDeferredValue(areas, NO_AREAS);
   const unplaced = ordered.filter(({ coordinates }) => coordinates === undefined);
+  const unseen = countWithoutPosition(ordered, results);
   return (
     <div className={styles.view}>
       {marks.length === 0 ? (
         <p className={styles.quiet}>{t('none')}</p>
       ) : (
         <>
+          {unseen > 0 && <p className={styles.quiet}>{t('unseen', { count: unseen })}</p>}
           <PlaceMap
             marks={marks}
             words={words}

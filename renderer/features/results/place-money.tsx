@@ -47,7 +47,8 @@ export function Funds({ place: { funds = [] } }: { readonly place: Place }) {
               {fund.amountYuan === null && <span className={styles.note}>{t('noAmount')}</span>}
             </dt>
             <dd>
-              <Both text={fund.says} /> <Tag>{text(names.placeState[fund.state])}</Tag>{' '}
+              <Both text={fund.says} />{' '}
+              <Tag>{fund.state === 'not-said' ? t('fundNotSaid') : text(names.placeState[fund.state])}</Tag>{' '}
               <Citation cite={fund.cite} />
             </dd>
           </div>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { wouldHoldAt } from '../../../rules/index.ts';
-import { useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { endedOn, wouldHoldAt } from '../../../rules/index.ts';
+import { useAsOf, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { ButtonLink } from '../../shared/ui/index.ts';
@@ -16,7 +16,8 @@ export function PlaceStanding({ place, standing, result }: PlaceStandingProps) {
   const t = useTranslations('results.place');
   const text = useText();
   const { names } = useWording();
-  const { provisions } = useIndex();
+  const { provisions, documents } = useIndex();
+  const asOf = useAsOf();
   const held = useMemo(
     () => wouldHoldAt(provisions, result.assessment).get(place.id)?.length ?? 0,
     [provisions, result.assessment, place.id],
@@ -34,7 +35,7 @@ export function PlaceStanding({ place, standing, result }: PlaceStandingProps) {
       <p className={styles.word}>{known ? text(names.standing[standing.standing]) : t('unranked')}</p>
       <div className={styles.counts}>
         <FitBar standing={standing} />
-        <StandingCounts standing={standing} held={held} />
+        <StandingCounts standing={standing} held={held} isEnded={endedOn(place, documents, asOf) !== null} />
       </div>
       <CompareWith place={place} result={result} />
     </section>

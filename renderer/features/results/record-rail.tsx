@@ -3,6 +3,7 @@ import type { Period, Provision } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { ForceMark, Printed } from '../../shared/ui/index.ts';
+import { OfficeName } from './office-name.tsx';
 import { RailItem } from './rail-item.tsx';
 import styles from './rail.module.css';
 import type { RecordProps } from './record-props.ts';
@@ -67,14 +68,8 @@ function WhomToAsk({ provision }: { readonly provision: Provision }) {
             const known = authorities.find(({ printed, doc }) => printed === unit && doc === provision.doc);
             return (
               <li key={unit}>
-                <Printed as="strong" doc={provision.doc}>
-                  {unit}
-                </Printed>
-                {known !== undefined && (
-                  <span className={styles.unit}>
-                    {t('unit', { name: text(known.name), role: text(known.role) })}
-                  </span>
-                )}
+                <OfficeName doc={provision.doc} printed={unit} known={known} />
+                {known !== undefined && <span className={styles.unit}>{text(known.role)}</span>}
               </li>
             );
           })}

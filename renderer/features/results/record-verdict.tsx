@@ -3,7 +3,8 @@ import { verdictSentence } from '../../../rules/index.ts';
 import { periodState, type FactId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
-import { ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { ForceMark } from '../../shared/ui/index.ts';
+import { tallyKey, TallyMark } from '../../shared/verdicts/index.ts';
 import { sayInAll, Second } from '../../shared/visit/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import { widestPlaces } from './logic/widest-places.ts';
@@ -24,9 +25,9 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
     return fact === undefined ? id : text(fact.label);
   };
   return (
-    <section className={styles.verdict} data-verdict={verdict.verdict}>
+    <section className={styles.verdict} data-verdict={tallyKey(provision, verdict)}>
       <p className={styles.marks}>
-        <VerdictMark verdict={verdict.verdict} size={22} />
+        <TallyMark of={tallyKey(provision, verdict)} size={22} />
         <ForceMark force={provision.force} verb={provision} />
       </p>
       <div className={styles.sentence}>

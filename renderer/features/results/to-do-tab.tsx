@@ -5,7 +5,7 @@ import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { EmptyState } from '../../shared/ui/index.ts';
 import { useRememberList } from './list-memory.ts';
-import { hasSomethingToDo, mentionedIn } from './logic/to-do.ts';
+import { hasSomethingToDo, isOnlyWatch, mentionedIn } from './logic/to-do.ts';
 import type { ReadyResult } from './result-gate.tsx';
 import { FindOutSection } from './to-do/find-out-section.tsx';
 import { JudgedSection } from './to-do/judged-section.tsx';
@@ -27,7 +27,9 @@ export function ToDoTab({ result }: { readonly result: ReadyResult }) {
     <div className={styles.todo}>
       {hasSomethingToDo(list) ? (
         <>
-          <p className={styles.intro}>{t('intro', { count: mentioned.length })}</p>
+          <p className={styles.intro}>
+            {isOnlyWatch(list) ? t('onlyWatch', { count: watch }) : t('intro', { count: mentioned.length })}
+          </p>
           <FindOutSection list={list} result={result} />
           <UndertakingsSection list={list} result={result} />
           <OfficesSection list={list} result={result} />

@@ -22,7 +22,7 @@ function WipeDialog({ host, onClose }: { readonly host: WipeHost; readonly onClo
       () => host.kind === 'electron',
       () => false,
     );
-    const done = await wipeEverything({ allOurs: host.kind === 'electron' });
+    const done = await wipeEverything({ allOurs: host.kind === 'electron', tidy: true });
     if (done.ok) wiped(done.value, recent);
     else setState('failed');
   };

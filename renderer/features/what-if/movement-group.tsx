@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { useWording } from '../../shared/catalogue/index.ts';
-import { useText } from '../../shared/i18n/index.ts';
+import { formatNumber, useText } from '../../shared/i18n/index.ts';
 import { Button, Disclosure } from '../../shared/ui/index.ts';
 import { TallyMark, useTallyName } from '../../shared/verdicts/index.ts';
 import { DifferenceRow } from './difference-row.tsx';

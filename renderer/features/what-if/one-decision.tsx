@@ -8,6 +8,7 @@ import { Button, SearchField, Select } from '../../shared/ui/index.ts';
 import { groupOpeners, kindsOpened } from './logic/filter-openers.ts';
 import { findOpenings, firstOpenings, type CutGroup, type OpeningGroup } from './logic/find-openings.ts';
 import styles from './one-decision.module.css';
+import { goToWhereAndWhen } from './go-to-where-and-when.ts';
 import { OpenerRow } from './opener-row.tsx';
 import { useOpeners } from './use-openers.ts';
 import type { Scenario } from './use-scenario.ts';
@@ -34,11 +35,27 @@ export function OneDecision({ caseId, scenario, touched, onTried }: OneDecisionP
       <p role="status" className={styles.working}>
         {openers === null && t('working')}
       </p>
-      {openers !== null && openers.length === 0 && <p>{t('none')}</p>}
+      {openers !== null && openers.length === 0 && <NothingFound />}
       {openers !== null && openers.length > 0 && (
         <Found caseId={caseId} openers={openers} onTried={onTried} />
       )}
     </section>
+  );
+}
+
+/** Nothing within reach: what is left to try are other places and another day. */
+function NothingFound() {
+  const t = useTranslations('scenarios.openers');
+  return (
+    <>
+      <p>{t('none')}</p>
+      <p className={styles.intro}>{t('noneElse')}</p>
+      <div>
+        <Button size="s" onPress={goToWhereAndWhen}>
+          {t('goWhere')}
+        </Button>
+      </div>
+    </>
   );
 }
 
@@ -86,7 +103,7 @@ function Found({ openers, ...rest }: Rest & { readonly openers: readonly Opener[
       </div>
       <p role="status" className={styles.total}>
         {total === 0 ? none : t(total === openers.length ? 'total' : 'some', { total, all: openers.length })}
-        {shown < total && ` ${t('firstShown', { shown })}`}
+        {shown < total && ` ${t('firstShown', { shown, total })}`}
       </p>
       {groups.map((group) => (
         <Group key={group.who} group={group} {...rest} />

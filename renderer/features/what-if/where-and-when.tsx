@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useCatalogue } from '../../shared/catalogue/index.ts';
 import { useDates } from '../../shared/i18n/index.ts';
 import { Button, DateField } from '../../shared/ui/index.ts';
+import { WHERE_AND_WHEN } from './go-to-where-and-when.ts';
 import type { RealCase, Sandbox } from './logic/sandbox.ts';
 import type { PlacesSheetSlot } from './places-sheet-props.ts';
 import { changeSandbox } from './sandbox-store.ts';
@@ -19,8 +20,8 @@ export interface WhereAndWhenProps {
 export function WhereAndWhen(props: WhereAndWhenProps) {
   const t = useTranslations('scenarios.where');
   return (
-    <section aria-labelledby="what-if-where" className={styles.where}>
-      <h3 id="what-if-where">{t('title')}</h3>
+    <section aria-labelledby={WHERE_AND_WHEN} className={styles.where}>
+      <h3 id={WHERE_AND_WHEN}>{t('title')}</h3>
       <Where {...props} />
       <When {...props} />
     </section>

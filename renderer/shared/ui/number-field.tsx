@@ -54,7 +54,7 @@ export function NumberField({
     >
       <FieldLabel {...words} />
       <Group className={cx(styles.box)}>
-        <Input className={cx(styles.input)} />
+        <Input autoComplete="off" className={cx(styles.input)} />
         {unit !== undefined && <span className={styles.unit}>{unit}</span>}
         <Button slot="decrement" aria-label={t('number.less')} className={cx(styles.bare, styles.step)}>
           −

@@ -41,7 +41,9 @@ export function TextArea({
     >
       <FieldLabel {...words} />
       <div className={styles.box}>
+        {/* Browsers keep what is typed in their session files, in clear, unless they are told not to. */}
         <AriaTextArea
+          autoComplete="off"
           rows={rows}
           className={cx(styles.input, styles.area)}
           {...(ref !== undefined && { ref })}

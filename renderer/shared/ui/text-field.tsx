@@ -43,7 +43,9 @@ export function TextField({
       isInvalid={Boolean(words.error)}
       {...(maxLength !== undefined && { maxLength })}
       {...(inputMode !== undefined && { inputMode })}
-      {...(secret && { type: 'password', autoComplete: 'off', spellCheck: 'false' })}
+      // Browsers keep what is typed in their session files, in clear, unless they are told not to.
+      autoComplete="off"
+      {...(secret && { type: 'password', spellCheck: 'false' })}
       className={cx(styles.field, className)}
     >
       <FieldLabel {...words} />
@@ -66,7 +68,12 @@ export interface SearchFieldProps extends FieldWords {
 export function SearchField({ value, onChange, placeholder, className, ...words }: SearchFieldProps) {
   const t = useTranslations('common');
   return (
-    <AriaSearchField value={value} onChange={onChange} className={cx(styles.field, className)}>
+    <AriaSearchField
+      autoComplete="off"
+      value={value}
+      onChange={onChange}
+      className={cx(styles.field, className)}
+    >
       <FieldLabel {...words} />
       <div className={styles.box}>
         <span className={styles.glyph}>

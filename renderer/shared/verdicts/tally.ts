@@ -1,23 +1,30 @@
 import type { ProvisionResult } from '../../../rules/assess/types.ts';
-import { VERDICTS, type Provision, type Verdict } from '../../../seeds/schema/index.ts';
+import {
+  VERDICTS,
+  type Provision,
+  type Text,
+  type Verdict,
+  type Wording,
+} from '../../../seeds/schema/index.ts';
 
 /**
- * Where a provision is counted. Sentences that speak of an area at large hold whoever asks: they are counted by
+ * Where a provision is counted. What may turn against a company is never counted as something it has met. Sentences that speak of an area at large hold whoever asks: they are counted by
  * themselves, so that "conditions met" never counts a road as something a company has met.
  */
-export type TallyKey = Verdict | 'area';
+export type TallyKey = Verdict | 'area' | 'burden';
 
-export const TALLY_KEYS: readonly TallyKey[] = [...VERDICTS, 'area'];
+export const TALLY_KEYS: readonly TallyKey[] = [...VERDICTS, 'area', 'burden'];
 
 /** How many provisions are counted under each key. Adds up to all of them. */
 export type Tally = Readonly<Record<TallyKey, number>>;
 
 /** The key one provision is counted under. */
 export function tallyKey(
-  provision: Pick<Provision, 'addressee'>,
+  provision: Pick<Provision, 'addressee' | 'effect'>,
   result: Pick<ProvisionResult, 'verdict'>,
 ): TallyKey {
   const holds = result.verdict === 'met' || result.verdict === 'met-if-judged';
+  if (holds && provision.effect === 'burden') return 'burden';
   return holds && provision.addressee === 'area' ? 'area' : result.verdict;
 }
 
@@ -31,7 +38,25 @@ export function countTally(keys: readonly TallyKey[]): Tally {
     'out-of-scope': 0,
     closed: 0,
     area: 0,
+    burden: 0,
   };
   for (const key of keys) counts[key] += 1;
   return counts;
+}
+
+/** Names a tally key in the words of the catalogue. */
+export function tallyName({ names, burden }: Wording, key: TallyKey): Text {
+  switch (key) {
+    case 'area':
+      return names.addressee.area;
+    case 'burden':
+      return burden.name;
+    case 'met':
+    case 'met-if-judged':
+    case 'open':
+    case 'not-met':
+    case 'out-of-scope':
+    case 'closed':
+      return names.verdict[key];
+  }
 }

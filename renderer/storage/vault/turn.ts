@@ -9,6 +9,7 @@ import type { KdfCost } from './crypto/kdf.ts';
 import { exclusively } from './exclusive.ts';
 import { newDataKey, unwrapKey, wrapKey, type OnProgress } from './header.ts';
 import { sealing } from './middleware.ts';
+import { pressOut } from './press-out.ts';
 import { rowKeysOf, type KeyHolder } from './row-keys.ts';
 
 /** The keys of this window. */
@@ -75,6 +76,7 @@ export function turnVaultOn(passphrase: string, options: TurnOptions = {}): Prom
         await undo(filling);
         throw error;
       }
+      if (cost === undefined) await pressOut(database);
       held.keys = holder.keys;
       await moveTo(sealed);
       await writeControl({ ...control, phase: 'on', stale: false });

@@ -5,6 +5,7 @@ import { tellOthers } from './channel.ts';
 import { DATABASE_PREFIX } from './control.ts';
 import { exclusively } from './exclusive.ts';
 import { letGo } from './door.ts';
+import { pressOut } from './press-out.ts';
 
 /** What was deleted, and what a look at it afterwards found. */
 export interface WipeReport {
@@ -19,6 +20,8 @@ export interface WipeReport {
 export interface WipeOptions {
   /** Whether everything at this address is ours, as in the shell. A browser may keep other pages' things there. */
   readonly allOurs: boolean;
+  /** Make the browser tidy its files, so that deleted rows do not stay in them (press-out.ts). Takes some seconds. */
+  readonly tidy: boolean;
 }
 
 const isOurs = (name: string): boolean => name === DATABASE_PREFIX || name.startsWith(`${DATABASE_PREFIX}-`);
@@ -38,11 +41,12 @@ async function ourCaches(allOurs: boolean): Promise<readonly string[]> {
 }
 
 /** Deletes everything this program keeps in this browser, then looks whether it is gone. Nothing brings it back. */
-export function wipeEverything({ allOurs }: WipeOptions): Promise<Stored<WipeReport>> {
+export function wipeEverything({ allOurs, tidy }: WipeOptions): Promise<Stored<WipeReport>> {
   return attempt(() =>
     exclusively(async () => {
       tellOthers('wiped');
       const names = new Set([...(await ourDatabases()), database.name]);
+      if (tidy) await pressOut(database);
       letGo();
       for (const name of names) await Dexie.delete(name);
       const stores = [localStorage, sessionStorage];

@@ -13,20 +13,30 @@ const isEnded = (id: string, asOf: Assessment['asOf']) => {
   return endedOn(place, documents, asOf) !== null;
 };
 
+const read = new Map<string, ReturnType<typeof inputOf>>();
+
+/** What a memo of an example is made of, worked out once. */
+function inputFor(name: string): ReturnType<typeof inputOf> {
+  const input = read.get(name) ?? inputOf(name, { annex: false });
+  read.set(name, input);
+  return input;
+}
+
 /** The memo of an example, with its assessment changed. */
 async function memoOf(
   name: string,
   change: (assessment: Assessment) => Assessment = (assessment) => assessment,
   language: Language = 'en',
 ): Promise<{ readonly assessment: Assessment; readonly memo: readonly Block[] }> {
-  const input = await inputOf(name, { annex: false, languages: [language] });
+  const input = await inputFor(name);
   const assessment = change(input.assessment);
-  return { assessment, memo: buildReport({ ...input, assessment }).memo.flat() };
+  return { assessment, memo: buildReport({ ...input, assessment, languages: [language] }).memo.flat() };
 }
 
 const leadOf = (memo: readonly Block[]): string =>
-  memo.flatMap((block) => (block.kind === 'paragraph' && block.tone === 'lead' ? textsOf(block.say) : []))[0] ??
-  '';
+  memo.flatMap((block) =>
+    block.kind === 'paragraph' && block.tone === 'lead' ? textsOf(block.say) : [],
+  )[0] ?? '';
 
 /** What stands below a heading that begins so. */
 function entriesUnder(memo: readonly Block[], heading: string): readonly Entry[] {
@@ -41,14 +51,17 @@ const titleOf = ({ title }: Entry) => textsOf(title)[0] ?? '';
 const linesOf = ({ lines }: Entry) => lines.flatMap((say) => textsOf(say).slice(0, 1));
 
 describe('places in the memo', () => {
-  test.each(LANGUAGES)('the heading over places of every standing names no standing: %s', async (language) => {
-    const { memo } = await memoOf('hk-toy-maker', undefined, language);
-    const headings = memo.flatMap((block) => (block.kind === 'heading' ? textsOf(block.say) : []));
-    for (const standing of STANDINGS) {
-      const word = catalogue.wording.names.standing[standing][language];
-      expect(headings.filter((words) => words.includes(word))).toEqual([]);
-    }
-  });
+  test.each(LANGUAGES)(
+    'the heading over places of every standing names no standing: %s',
+    async (language) => {
+      const { memo } = await memoOf('hk-toy-maker', undefined, language);
+      const headings = memo.flatMap((block) => (block.kind === 'heading' ? textsOf(block.say) : []));
+      for (const standing of STANDINGS) {
+        const word = catalogue.wording.names.standing[standing][language];
+        expect(headings.filter((words) => words.includes(word))).toEqual([]);
+      }
+    },
+  );
 
   /** The best place twice: two that stand level, named as given. */
   const level =
@@ -86,7 +99,7 @@ describe('places in the memo', () => {
         ...assessment,
         standings: assessment.standings.slice(0, 1).map((one) => ({ ...one, standing })),
       });
-      const lead = leadOf((await memoOf('hk-toy-maker', worst)).memo);
+      const lead = leadOf((await memoOf('german-drug-maker', worst)).memo);
       expect(lead).not.toContain('comes first');
       expect(lead).toContain('none fits well');
       expect(lead).toContain(catalogue.wording.names.standing[standing].en);
@@ -95,6 +108,26 @@ describe('places in the memo', () => {
     },
   );
 
+  test('where no criterion is met: whether all known ones fail, the answers leave them open, or none is printed', async () => {
+    const none = { met: 0, notMet: 0, open: 0 };
+    const said = async (...counts: readonly (Partial<typeof none> & { standing?: 'weak' })[]) => {
+      const change = (assessment: Assessment): Assessment => ({
+        ...assessment,
+        standings: assessment.standings
+          .slice(0, counts.length)
+          .map((one, index) => ({ ...one, ...none, ...counts[index] })),
+      });
+      return leadOf((await memoOf('german-drug-maker', change)).memo);
+    };
+    expect(await said({}, {})).toContain('No criterion is printed');
+    expect(await said({}, { open: 1 })).toMatch(/These answers leave the criteria of .* open\./u);
+    expect(await said({}, { notMet: 1, open: 1 })).toContain('None of the known criteria is met');
+    // What nothing is known of stands before what fits badly, but does not hide a criterion that is met.
+    const weak = await said({ open: 3 }, { met: 1, notMet: 2, standing: 'weak' });
+    expect(weak).toContain('none fits well');
+    expect(weak).toContain('1 of 3 known criteria met');
+  });
+
   test('a place that fails a criterion says so beside the one it meets', async () => {
     let failing = 0;
     for (const name of exampleNames) {
@@ -102,7 +135,8 @@ describe('places in the memo', () => {
       const shown = entriesUnder(memo, 'Places');
       for (const entry of shown) {
         const place = catalogue.places.find((one) => titleOf(entry).startsWith(`${one.name.en} · `));
-        const { notMet } = assessment.standings.find(({ id }) => id === place?.id) ?? expect.fail(titleOf(entry));
+        const { notMet } =
+          assessment.standings.find(({ id }) => id === place?.id) ?? expect.fail(titleOf(entry));
         const says = linesOf(entry).some((line) => line.startsWith('Not met: '));
         expect(says, `${name}: ${titleOf(entry)}`).toBe(notMet > 0);
         if (notMet > 0) failing += 1;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countWithoutPosition,
   createPlaceFinder,
   facilitiesByKind,
   groupStandings,
@@ -104,6 +105,38 @@ describe('places', () => {
         ],
       ],
     ]);
+  });
+
+  test('that stand level by every criterion share a number, and the next one counts on', async () => {
+    const [one] = (await assessAll(catalogue, answersOf({ a: true }))).standings;
+    if (one === undefined) throw new Error('no standing');
+    const { met } = one;
+    const named = (ids: readonly string[], over: Partial<typeof one> = {}) =>
+      ids.map((id) => ({ ...one, ...over, id: placeId(id) }));
+    const groups = groupStandings([
+      ...named(['zone'], { met: met + 1 }),
+      ...named(['park', 'renamed']),
+      ...named(['guessed'], { open: one.open + 1 }),
+    ]);
+    expect(
+      groups.flatMap(({ members }) => members).map(({ result, rank, level }) => [result.id, rank, level]),
+    ).toEqual([
+      ['zone', 1, false],
+      ['park', 2, true],
+      ['renamed', 2, true],
+      ['guessed', 4, false],
+    ]);
+  });
+
+  test('what a map cannot show: places considered that have no known position, and no others', async () => {
+    const { standings } = await assessAll(catalogue, answersOf({ a: true }));
+    const results = new Map(standings.map((one) => [one.id, one]));
+    const [first, ...rest] = catalogue.places;
+    if (first === undefined) throw new Error('no place');
+    const located = [{ ...first, coordinates: { lat: 23.1, lon: 113.5 } }, ...rest];
+    expect(countWithoutPosition(catalogue.places, results)).toBe(results.size);
+    expect(countWithoutPosition(located, results)).toBe(results.size - 1);
+    expect(countWithoutPosition(catalogue.places, new Map())).toBe(0);
   });
 
   test.each([

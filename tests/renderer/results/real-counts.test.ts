@@ -18,7 +18,13 @@ import { factOrder } from '../../../renderer/features/results/logic/fact-order.t
 import { oneDecisionAway } from '../../../renderer/features/results/logic/within-reach.ts';
 import { orderDocuments } from '../../../renderer/shared/catalogue/order-documents.ts';
 import { countTally, TALLY_KEYS, tallyKey } from '../../../renderer/shared/verdicts/tally.ts';
-import { createAssessor, createExplorer, TO_DO_GROUPS, toDoList, type Assessment } from '../../../rules/index.ts';
+import {
+  createAssessor,
+  createExplorer,
+  TO_DO_GROUPS,
+  toDoList,
+  type Assessment,
+} from '../../../rules/index.ts';
 import { FORCES, isoDateSchema, KINDS, type Answers } from '../../../seeds/schema/index.ts';
 import { exampleNames, packNow, readExample } from '../../cli/support/examples.ts';
 

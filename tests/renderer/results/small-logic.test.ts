@@ -30,7 +30,15 @@ describe('a day beside a period', () => {
     ['2019-01-01', 'over'],
   ])('%s: %s', (on, state) => expect(dayStateOf(period, day(on))).toBe(state));
 
-  test('one date is enough to be running; none at all is not', () => {
+  test.each([
+    ['2017-12-31', 'not-yet'],
+    ['2018-01-01', 'no-end'],
+    ['2040-01-01', 'no-end'],
+  ])('without a printed end, %s: %s', (on, state) =>
+    expect(dayStateOf({ ...period, until: null }, day(on))).toBe(state),
+  );
+
+  test('a printed end is enough to be running; no date at all is not', () => {
     expect(dayStateOf({ ...period, from: null }, day('2018-12-31'))).toBe('running');
     expect(dayStateOf({ from: null, until: null }, day('2018-12-31'))).toBe('undated');
   });

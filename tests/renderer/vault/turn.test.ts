@@ -227,7 +227,7 @@ test.each([false, true])(
     await foreign.table('things').put({ id: 1 });
     foreign.close();
     if (vault) await turnVaultOn(PASSPHRASE, { cost });
-    const wiped = await wipeEverything({ allOurs: false });
+    const wiped = await wipeEverything({ allOurs: false, tidy: false });
     expect(wiped).toMatchObject({ ok: true, value: { left: [], otherLeft: 0 } });
     expect(wiped.ok && wiped.value.deleted.length).toBeGreaterThan(0);
     expect(await Dexie.getDatabaseNames()).toEqual(['somebody-else']);

@@ -175,15 +175,21 @@ describe('what there is to do', () => {
   });
 
   test('19.7 pilots and intentions are only to be watched; what is not aimed at you is not mentioned', async () => {
-    const list = await listOf(
-      [
-        ['pilot', { force: 'pilot', leadUnits: ['甲局'], judged: [judgedItem()] }],
-        ['away', { audience: tests([is('flag', true)], 'a'), leadUnits: ['甲局'] }],
-      ],
-      { flag: false },
-    );
+    const firm: Parameters<typeof provision>[] = [['firm', { leadUnits: ['乙局'] }]];
+    const rows: Parameters<typeof provision>[] = [
+      ['pilot', { force: 'pilot', leadUnits: ['甲局'], judged: [judgedItem()] }],
+      ['away', { audience: tests([is('flag', true)], 'a'), leadUnits: ['甲局'] }],
+    ];
+    const list = await listOf([...rows, ...firm], { flag: false });
     expect(list.watch).toEqual(['pilot']);
-    expect([list.offices, list.judged, list.noOffice]).toEqual([[], [], []]);
+    expect(list.offices.map(({ printed }) => printed)).toEqual(['乙局']);
+    expect([list.judged, list.noOffice]).toEqual([[], []]);
+    const alone = await listOf(rows, { flag: false });
+    expect(alone.offices.map(({ printed, provisions }) => [printed, ...provisions])).toEqual([
+      ['甲局', 'pilot'],
+    ]);
+    expect([alone.judged, alone.noOffice]).toEqual([[], []]);
+    expect([...alone.groups]).toEqual([['pilot', 'watch']]);
   });
 
   test('19.8 every provision mentioned for a golden company is of the groups it should be, and none of them is lost', async () => {

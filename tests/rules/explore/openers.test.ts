@@ -42,6 +42,13 @@ describe('what one change would open', () => {
     closes: closes.join(),
   }));
 
+  test('15.6 nobody is shown a way to come under a burden', () => {
+    const needs = tests([has('s')]);
+    const one = explore(['gain', { conditions: needs }], ['risk', { audience: needs, effect: 'burden' }]);
+    expect(one.openers(answers, { asOf }).flatMap(({ opens }) => opens)).toEqual(['gain']);
+    expect(one.misses(answers, { asOf }).map(({ id }) => id)).toEqual(['gain']);
+  });
+
   test('16.12 each change with what it opens, firmest first, and what it closes; an open provision counts as not open yet', () => {
     expect(rows).toEqual([
       { change: 'you-decide change steps s', opens: 'needs-s-firm,needs-s', closes: '' },

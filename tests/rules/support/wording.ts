@@ -30,6 +30,7 @@ const byForce = (verdicts: readonly string[], path: string) =>
 export const placeholderWording = (): unknown => ({
   verdict: byForce(VERDICTS, 'verdict'),
   latePlan: table(['x'], 'latePlan')['x'],
+  burden: { name: table(['x'], 'burden')['x'], holds: table(['holds'], 'burden')['holds'] },
   area: byForce(['met', 'met-if-judged'], 'area'),
   names: {
     verdict: table(VERDICTS, 'names'),

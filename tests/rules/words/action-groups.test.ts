@@ -67,6 +67,22 @@ describe('what to do about a result', () => {
     for (const [found, group] of rows) expect(actionGroupOf(one(), found)).toBe(group);
   });
 
+  test('15.6 15.8 what may turn against its audience is apart while it holds or is open, and its sentence says so', () => {
+    const burden = { ...one('company', 'pilot'), effect: 'burden' as const };
+    const groups = VERDICTS.map((verdict) => actionGroupOf(burden, result(verdict)));
+    expect(Object.fromEntries(VERDICTS.map((verdict, at) => [verdict, groups[at]]))).toMatchObject({
+      met: 'burden',
+      'met-if-judged': 'burden',
+      open: 'burden',
+      'out-of-scope': 'not-aimed',
+      closed: 'closed',
+    });
+    const catalogue = catalogueOf({});
+    const say = (verdict: Verdict) => verdictSentence(catalogue, burden, result(verdict), 'en');
+    expect([say('met'), say('met-if-judged')]).toEqual(['en:burden/holds', 'en:burden/holds']);
+    expect(say('out-of-scope')).toBe('en:verdict/out-of-scope/pilot');
+  });
+
   test('15.6 a sentence for an authority or for an area stands apart, whatever its force', () => {
     for (const force of FORCES) {
       expect(actionGroupOf(one('authority', force), result('out-of-scope'))).toBe('authority');

@@ -6,8 +6,11 @@ export type CellKey = TallyKey | 'elsewhere';
 
 /** In the order of the legend and of the counts: what a reader looks for first. */
 export const CELL_KEYS: readonly CellKey[] = [
-  ...TALLY_KEYS.filter((key) => key !== 'out-of-scope' && key !== 'closed' && key !== 'area'),
+  ...TALLY_KEYS.filter(
+    (key) => key !== 'out-of-scope' && key !== 'closed' && key !== 'area' && key !== 'burden',
+  ),
   'area',
+  'burden',
   'closed',
   'out-of-scope',
   'elsewhere',
@@ -25,7 +28,7 @@ export const ELSEWHERE: Cell = { key: 'elsewhere', wouldBe: null };
 
 /** The square for one result. Sentences about the area at large have a mark of their own. */
 export function cellOf(
-  provision: Pick<Provision, 'addressee'>,
+  provision: Pick<Provision, 'addressee' | 'effect'>,
   { verdict, wouldBe }: { readonly verdict: Verdict; readonly wouldBe?: StandingVerdict | undefined },
 ): Cell {
   return { key: tallyKey(provision, { verdict }), wouldBe: wouldBe ?? null };
@@ -50,6 +53,7 @@ export function countCells(cells: readonly Cell[]): Readonly<Record<CellKey, num
     open: 0,
     'not-met': 0,
     area: 0,
+    burden: 0,
     closed: 0,
     'out-of-scope': 0,
     elsewhere: 0,

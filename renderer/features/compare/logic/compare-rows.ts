@@ -33,6 +33,14 @@ export function compareRows(
   ];
 }
 
+/** Never left out: what a place is worth looking at by, and whether its texts still count. */
+const KEPT: ReadonlySet<CompareRow['kind']> = new Set(['standing', 'documents']);
+
+/** Of the lines in which all places say the same, those that may be left out. */
+export function leftOut(alike: readonly CompareRow[]): readonly CompareRow[] {
+  return alike.filter(({ kind }) => !KEPT.has(kind));
+}
+
 export interface SplitRows {
   readonly differing: readonly CompareRow[];
   readonly alike: readonly CompareRow[];

@@ -12,6 +12,7 @@ const SPOKEN: readonly TallyKey[] = [
   'met',
   'met-if-judged',
   'area',
+  'burden',
   'open',
   'not-met',
   'out-of-scope',

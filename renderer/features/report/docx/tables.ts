@@ -9,6 +9,7 @@ import {
   WidthType,
   type ITableBordersOptions,
 } from 'docx';
+import { formatNumber } from '../../../shared/i18n/numbers.ts';
 import type { Cell, Column, Count, Entry, Say } from '../model/types.ts';
 import { paragraphsOf, runsOf, type Pen } from './paragraphs.ts';
 import { INK, STYLE } from './styles.ts';

@@ -75,6 +75,7 @@ export const CONCERNING = [
   'one-answer-away',
   'open',
   'near-miss',
+  'burden',
   'watch',
   'area',
   'closed',

@@ -10,13 +10,18 @@ import {
   type ProvisionId,
 } from '../../../../seeds/schema/index.ts';
 
-/** How a text stands to the day. `undated`: it prints neither a beginning nor an end, so nobody can tell from it. */
-export type DayState = PeriodState | 'undated';
-export const DAY_STATES: readonly DayState[] = ['running', 'undated', 'not-yet', 'over'];
+/**
+ * How a text stands to the day. `no-end`: it has begun and prints no end, so nobody can tell from it whether it is still in
+ * force; `undated`: it prints neither.
+ */
+export type DayState = PeriodState | 'no-end' | 'undated';
+export const DAY_STATES: readonly DayState[] = ['running', 'no-end', 'undated', 'not-yet', 'over'];
 
-/** How a period stands to a day; a text without any date is told apart from one that is running. */
+/** How a period stands to a day; only a text whose end is printed can be said to be running. */
 export function dayStateOf(period: Period, day: IsoDate): DayState {
-  return period.from === null && period.until === null ? 'undated' : periodState(period, day);
+  const state = periodState(period, day);
+  if (state !== 'running' || period.until !== null) return state;
+  return period.from === null ? 'undated' : 'no-end';
 }
 
 /** A lead unit as printed in one document; the same name in two documents is two keys, because its role may differ. */

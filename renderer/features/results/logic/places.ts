@@ -13,6 +13,8 @@ import { containsAll, foldQuery, haystackOf } from '../../../shared/find/find-te
 export interface Ranked {
   readonly result: PlaceResult;
   readonly rank: number | null;
+  /** Whether another place of the ranking has the same number. */
+  readonly level: boolean;
 }
 
 export interface StandingGroup {
@@ -23,12 +25,20 @@ export interface StandingGroup {
 /** Whether any criterion of the place has been decided; without one there is nothing to rank by. */
 const isKnown = ({ met, notMet }: PlaceResult): boolean => met + notMet > 0;
 
+/** Whether nothing the criteria tell sets two places apart; their order in a list then says nothing about them. */
+const isLevel = (a: PlaceResult, b: PlaceResult): boolean =>
+  a.standing === b.standing && a.met === b.met && a.notMet === b.notMet && a.open === b.open;
+
 /** The places considered by how well they suit, best first; those nothing is known of at the end. */
 export function groupStandings(standings: readonly PlaceResult[]): readonly StandingGroup[] {
-  const ranked = standings.filter(isKnown).map((result, index): Ranked => ({ result, rank: index + 1 }));
+  const known = standings.filter(isKnown);
+  const ranked = known.map((result): Ranked => {
+    const alike = known.filter((other) => isLevel(other, result));
+    return { result, rank: known.findIndex((other) => isLevel(other, result)) + 1, level: alike.length > 1 };
+  });
   const unranked = standings
     .filter((result) => !isKnown(result))
-    .map((result): Ranked => ({ result, rank: null }));
+    .map((result): Ranked => ({ result, rank: null, level: false }));
   const groups: readonly StandingGroup[] = [
     ...STANDINGS.map((standing) => ({
       standing,
@@ -38,6 +48,12 @@ export function groupStandings(standings: readonly PlaceResult[]): readonly Stan
   ];
   return groups.filter(({ members }) => members.length > 0);
 }
+
+/** How many places the case considers of which no position is known, so that a map cannot show them. */
+export const countWithoutPosition = (
+  places: readonly Place[],
+  considered: ReadonlyMap<PlaceId, PlaceResult>,
+): number => places.filter(({ id, coordinates }) => coordinates === undefined && considered.has(id)).length;
 
 /** All places: the ones considered as they are ranked, then the others in the order of the catalogue. */
 export function placesByStanding(

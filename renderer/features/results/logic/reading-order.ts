@@ -85,6 +85,7 @@ function insideGroup(
     case 'supported':
     case 'open':
     case 'near-miss':
+    case 'burden':
     case 'watch':
       return inBlocks(measures);
     case 'one-answer-away':

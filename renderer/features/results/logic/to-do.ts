@@ -9,6 +9,11 @@ export function hasSomethingToDo(list: ToDo): boolean {
   );
 }
 
+/** Whether the only things the list speaks of are pilots and intentions. */
+export function isOnlyWatch({ watch, groups }: ToDo): boolean {
+  return watch.length > 0 && [...groups.values()].every((group) => group === 'watch');
+}
+
 /** Every provision some line names, once, in the order in which the page first names them. */
 export function mentionedIn(list: ToDo): readonly ProvisionId[] {
   const { findOut, offices, noOffice, undertakings, judged, notChecked, plans } = list;

@@ -20,7 +20,7 @@ export function FindOutSection({ list, result }: ToDoProps) {
   return (
     <Section title={t('title')} count={list.findOut.length} note={t('note')} part="find-out">
       <Rows items={list.findOut} keyOf={({ fact }) => fact}>
-        {(row) => <Missing row={row} result={result} ticks={ticks} />}
+        {(row) => <Missing row={row} groups={list.groups} result={result} ticks={ticks} />}
       </Rows>
     </Section>
   );
@@ -28,9 +28,14 @@ export function FindOutSection({ list, result }: ToDoProps) {
 
 function Missing({
   row: { fact: id, provisions },
+  groups,
   result,
   ticks,
-}: Pick<ToDoProps, 'result'> & { readonly row: ToDo['findOut'][number]; readonly ticks: Ticks }) {
+}: Pick<ToDoProps, 'result'> & {
+  readonly row: ToDo['findOut'][number];
+  readonly groups: ToDo['groups'];
+  readonly ticks: Ticks;
+}) {
   const t = useTranslations('todo.findOut');
   const text = useText();
   const { names } = useWording();
@@ -51,6 +56,7 @@ function Missing({
         <p className={styles.quiet}>
           {t('hangs', {
             count: provisions.length,
+            alone: provisions.filter((one) => groups.get(one) === 'one-answer-away').length,
             force: firmest === undefined ? '' : text(names.force[firmest]),
           })}
           {said !== undefined && said !== 'known' && ` ${t(`said.${said}`)}`}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ToDo } from '../../../../rules/index.ts';
 import { useCatalogue } from '../../../shared/catalogue/index.ts';
@@ -5,12 +6,16 @@ import { useText } from '../../../shared/i18n/index.ts';
 import { Printed } from '../../../shared/ui/index.ts';
 import { Second } from '../../../shared/visit/index.ts';
 import { CopyButton } from '../copy-button.tsx';
+import { OfficeName } from '../office-name.tsx';
 import { ProvisionRefs } from './provision-refs.tsx';
 import { Tick } from './tick.tsx';
 import styles from './to-do.module.css';
 import type { ToDoProps } from './to-do-props.ts';
 import { useOfficeText } from './use-office-text.ts';
 import type { Ticks } from './use-ticks.ts';
+
+/** A numbered locator is shorter than this; it stays on one line, or its end would read as another clause. */
+const LONG = 12;
 
 /** One office as printed, what it is, the clauses to mention, and the same as text for an e-mail. */
 export function OfficeRow({
@@ -29,18 +34,27 @@ export function OfficeRow({
     <div className={styles.row} data-done={done || undefined}>
       <div className={styles.words}>
         <p className={styles.head}>
-          <Printed doc={office.doc}>{office.printed}</Printed>
+          <OfficeName doc={office.doc} printed={office.printed} known={known} />
         </p>
         {known !== undefined && (
           <p className={styles.quiet}>
-            {t('unit', { name: text(known.name), role: text(known.role) })}
+            {text(known.role)}
             <Second text={known.role} />
           </p>
         )}
         <p className={styles.quiet}>
           {t.rich('mention', {
             clauses: office.clauses.map(({ at }) => at).join('、'),
-            b: (clauses) => <Printed doc={office.doc}>{clauses}</Printed>,
+            b: () => (
+              <Printed doc={office.doc}>
+                {office.clauses.map(({ at }, index) => (
+                  <Fragment key={at}>
+                    {index > 0 && '、'}
+                    <span className={at.length > LONG ? undefined : styles.locator}>{at}</span>
+                  </Fragment>
+                ))}
+              </Printed>
+            ),
           })}
         </p>
         <ProvisionRefs ids={office.provisions} result={result} locatorOnly />

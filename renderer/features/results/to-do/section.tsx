@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { formatNumber } from '../../../shared/i18n/index.ts';
 import { Badge, Button } from '../../../shared/ui/index.ts';
 import styles from './to-do.module.css';
 

@@ -39,7 +39,7 @@ export interface Movement {
 }
 
 const DIRECTIONS: readonly Direction[] = ['gained', 'lost', 'held', 'moved'];
-const SIDES: readonly TallyKey[] = ['met', 'met-if-judged', 'area', ...VERDICTS.slice(2)];
+const SIDES: readonly TallyKey[] = ['met', 'met-if-judged', 'area', 'burden', ...VERDICTS.slice(2)];
 
 /** Puts the provisions that differ under where they went from and to: what is gained first, then what is lost. */
 export function listMovements(

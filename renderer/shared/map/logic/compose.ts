@@ -1,7 +1,7 @@
 import type { MapWords } from '../map-words.ts';
 import type { MapMark } from '../marks.ts';
 import { frameIn, labelMarks, partsOf, placeMarks, type DrawnMark } from './draw.ts';
-import type { Spot } from './geography.ts';
+import { DISTRICT_IDS, type Spot } from './geography.ts';
 import { drawGround, type Ground } from './ground.ts';
 import { markBox } from './labels.ts';
 import {
@@ -43,6 +43,8 @@ export interface ComposeInput {
   readonly width: number;
   readonly words: Pick<MapWords, 'districts' | 'waters'>;
   readonly around?: Around | undefined;
+  /** The place one is looking at: it has its name, whatever stands around it. */
+  readonly current?: string | undefined;
 }
 
 const NEAREST = 0.09;
@@ -60,15 +62,26 @@ export function windowFor(marks: readonly Spot[], width: number, around: Around)
 }
 
 /** Lays out the whole drawing. Marks outside of it are left out: the list beside the map has to name them. */
-export function composeMap({ marks, width, words, around }: ComposeInput): Composition {
+export function composeMap({ marks, width, words, around, current }: ComposeInput): Composition {
   const sheet =
     around === undefined
       ? citySheet(width)
       : aroundSheet(width, around.height, around, windowFor(marks, width, around));
-  const panels = placeMarks(marks, sheet);
+  const panels = placeMarks(marks, sheet, current);
   const grounds = panels.map(({ panel, placed, frames }) => ({
     panel,
-    ground: drawGround(panel, words, [...frames, ...placed.map(({ at }) => markBox(at))]),
+    ground: drawGround(
+      panel,
+      words,
+      [
+        ...frames,
+        ...placed.flatMap(({ at, label }) => (label === null ? [markBox(at)] : [markBox(at), label.box])),
+      ],
+      placed.flatMap(({ mark, at }) => {
+        const id = DISTRICT_IDS.find((one) => mark.id === one || mark.id === `${one}-district`);
+        return id === undefined ? [] : [{ id, at }];
+      }),
+    ),
   }));
   const labelled = panels.flatMap((one, index) => {
     const ground = grounds[index]?.ground;

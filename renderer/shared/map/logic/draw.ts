@@ -1,6 +1,6 @@
 import { STANDINGS } from '../../../../seeds/schema/index.ts';
 import type { MapMark } from '../marks.ts';
-import { placeLabels, type Label } from './labels.ts';
+import { markBox, placeFirstLabels, placeLabels, type Label } from './labels.ts';
 import {
   panelFor,
   project,
@@ -28,8 +28,14 @@ export interface DrawnMark {
 const weight = ({ standing }: MapMark): number =>
   standing === null ? STANDINGS.length : STANDINGS.indexOf(standing);
 
-/** Better standing first: those keep their spot and their name where room is scarce. */
-const byStanding = (a: MapMark, b: MapMark): number => weight(a) - weight(b);
+/** Room for one name that must not be missing, and for those that make way for it. */
+const ROOM_FOR_FIRST = 25_000;
+const MOST_FIRST = 10;
+
+/** How many of the best have their names whatever stands around them: more would leave the others no room. */
+function firstIn({ width, height }: Box): number {
+  return Math.min(MOST_FIRST, Math.max(1, Math.floor((width * height) / ROOM_FOR_FIRST)));
+}
 
 /** The part of a panel's box that marks and names may use: not the strip with its title. */
 export function roomIn({ id, box }: Panel): Box {
@@ -49,38 +55,72 @@ export function partsOf({ panels }: Sheet, panel: Panel): readonly Panel[] {
   return panel.id === 'city' ? panels.filter(({ id }) => id !== 'city') : [];
 }
 
-/** Marks of one panel on their places, those with the better standing first; names are still to come. */
+/** Marks of one panel on their places, best first. The first of them have their names; the others' are still to come. */
 export interface PlacedMarks {
   readonly panel: Panel;
-  readonly placed: readonly Omit<DrawnMark, 'label'>[];
+  readonly placed: readonly DrawnMark[];
   /** The enlarged parts framed in it, which stay free of marks and of names. */
   readonly frames: readonly Box[];
 }
 
-/** Puts every mark that lies on the sheet into the panel that enlarges it most, and moves apart what would overlap. */
-export function placeMarks(marks: readonly MapMark[], sheet: Sheet): readonly PlacedMarks[] {
+/**
+ * Puts every mark that lies on the sheet into the panel that enlarges it most, and moves apart what would overlap. The
+ * place one is looking at comes first, then the better standing: those keep their spot, and the first of them are
+ * named, before the others are put where they cover no such name.
+ */
+export function placeMarks(
+  marks: readonly MapMark[],
+  sheet: Sheet,
+  current?: string,
+): readonly PlacedMarks[] {
+  const rank = (mark: MapMark) => (mark.id === current ? -1 : weight(mark));
   return sheet.panels.map((panel) => {
-    const own = marks.filter((mark) => panelFor(sheet, mark)?.id === panel.id).sort(byStanding);
+    const own = marks
+      .filter((mark) => panelFor(sheet, mark)?.id === panel.id)
+      .sort((a, b) => rank(a) - rank(b));
     const frames = partsOf(sheet, panel).map((part) => frameIn(panel, part));
-    const spots = own.map((mark) => project(panel, mark));
-    const places = spread(spots, roomIn(panel), frames);
-    const placed = own.flatMap((mark, index) => {
-      const [spot, at] = [spots[index], places[index]];
-      return spot === undefined || at === undefined ? [] : [{ mark, panel: panel.id, spot, at }];
-    });
-    return { panel, placed, frames };
+    return { panel, placed: placeIn(panel, own, frames, current), frames };
   });
 }
 
-/** Puts names beside the marks of a panel where there is room; the words of the ground stay free. */
+function placeIn(
+  panel: Panel,
+  own: readonly MapMark[],
+  frames: readonly Box[],
+  current: string | undefined,
+): readonly DrawnMark[] {
+  const room = roomIn(panel);
+  const spots = own.map((mark) => project(panel, mark));
+  const known = own.filter(({ id, standing }) => id === current || standing !== null).length;
+  const count = Math.min(known, firstIn(room));
+  const all = spread(spots, room, frames);
+  const best = all.slice(0, count);
+  const named = best.map((at, index) => ({ at, name: own[index]?.name ?? '' }));
+  const labels = placeFirstLabels(named, room, frames, all.slice(count));
+  const closed = [...frames, ...labels.flatMap((label) => label?.box ?? [])];
+  const places = [...best, ...spread(spots.slice(count), room, closed, best)];
+  return own.flatMap((mark, index) => {
+    const [spot, at] = [spots[index], places[index]];
+    if (spot === undefined || at === undefined) return [];
+    return [{ mark, panel: panel.id, spot, at, label: labels[index] ?? null }];
+  });
+}
+
+/** Puts names beside the other marks of a panel where there is room; the words of the ground stay free. */
 export function labelMarks(
   { panel, placed, frames }: PlacedMarks,
   taken: readonly Box[],
 ): readonly DrawnMark[] {
+  const others = placed.filter(({ label }) => label === null);
   const labels = placeLabels(
-    placed.map(({ mark, at }) => ({ name: mark.name, at })),
+    others.map(({ mark, at }) => ({ name: mark.name, at })),
     roomIn(panel),
-    [...taken, ...frames],
+    [
+      ...taken,
+      ...frames,
+      ...placed.flatMap(({ at, label }) => (label === null ? [] : [markBox(at), label.box])),
+    ],
   );
-  return placed.map((one, index) => ({ ...one, label: labels[index] ?? null }));
+  const found = new Map(others.map((one, index) => [one, labels[index] ?? null]));
+  return placed.map((one) => ({ ...one, label: one.label ?? found.get(one) ?? null }));
 }

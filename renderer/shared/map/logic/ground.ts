@@ -43,6 +43,23 @@ interface Wanted {
   readonly spots: readonly Spot[];
 }
 
+/** The mark of a district, where it is drawn. */
+export interface DistrictMark {
+  readonly id: string;
+  readonly at: Point;
+}
+
+/** So far from the mark of another district stands a name that has no mark of its own. */
+const OTHER_MARK = 48;
+
+/** Whether a name stands by a mark that is not its own: it would rename that district. */
+function renames(id: string, at: Point, marks: readonly DistrictMark[]): boolean {
+  const far = (mark: DistrictMark) => Math.hypot(mark.at.x - at.x, mark.at.y - at.y);
+  const own = marks.find((mark) => mark.id === id);
+  const most = own === undefined ? OTHER_MARK : far(own);
+  return marks.some((mark) => mark !== own && far(mark) < most);
+}
+
 /**
  * Puts the names of the ground where they cover nothing: each near its spot, moved a little where a mark or another
  * name is in the way, left out where that does not help.
@@ -52,6 +69,7 @@ function placeNames(
   names: readonly Wanted[],
   size: number,
   used: readonly Box[],
+  marks: readonly DistrictMark[] = [],
 ): readonly GroundName[] {
   const found: GroundName[] = [];
   for (const { id, words, spots } of names) {
@@ -64,7 +82,8 @@ function placeNames(
       return { id, words, at, box: { x: at.x - width / 2, y: at.y - size, width, height: size * 1.4 } };
     });
     const free = ways.find(
-      ({ box }) =>
+      ({ at, box }) =>
+        !renames(id, at, marks) &&
         box.x > panel.box.x &&
         box.x + box.width < panel.box.x + panel.box.width &&
         box.y > panel.box.y + (panel.id === 'around' ? 0 : TITLE) &&
@@ -76,11 +95,12 @@ function placeNames(
   return found;
 }
 
-/** The water and the names of the ground, seen through a panel; names keep clear of what is `used`. */
+/** The water and the names of the ground, seen through a panel; names keep clear of what is `used`, and of others' `marks`. */
 export function drawGround(
   panel: Panel,
   words: Pick<MapWords, 'districts' | 'waters'>,
   used: readonly Box[],
+  marks: readonly DistrictMark[] = [],
 ): Ground {
   const scale = scaleOf(panel);
   const districts = placeNames(
@@ -88,6 +108,7 @@ export function drawGround(
     DISTRICT_IDS.map((id) => ({ id, words: words.districts[id], spots: DISTRICT_NAMES[id] })),
     DISTRICT_SIZE,
     used,
+    marks,
   );
   const waters = placeNames(
     panel,

@@ -24,15 +24,21 @@ const near = ({ x, y, width, height }: Box, point: Point): boolean =>
 
 /**
  * Moves marks apart that would cover each other: each takes the free point nearest to its own spot, the first
- * ones first. All stay in the box and out of what is `closed`. Where even the whole box has no room left a mark keeps its spot.
+ * ones first. All stay in the box, out of what is `closed` and off the marks that are `fixed` already. Where even the
+ * whole box has no room left a mark keeps its spot.
  */
-export function spread(spots: readonly Point[], box: Box, closed: readonly Box[] = []): readonly Point[] {
+export function spread(
+  spots: readonly Point[],
+  box: Box,
+  closed: readonly Box[] = [],
+  fixed: readonly Point[] = [],
+): readonly Point[] {
   const placed: Point[] = [];
   for (const spot of spots) {
     const free = (point: Point) =>
       within(box, point) &&
       closed.every((other) => !near(other, point)) &&
-      placed.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= APART);
+      [...fixed, ...placed].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= APART);
     let found: Point | null = null;
     for (const point of ringsAround(spot, box.width + box.height)) {
       if (!free(point)) continue;

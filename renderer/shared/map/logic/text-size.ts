@@ -54,15 +54,18 @@ export interface BrokenLine {
   readonly blank: string;
 }
 
+/** A line without the sign that the text goes on. */
+const whole = (line: string): string => line.replace(/…$/u, '');
+
 /** The lines of a text, each with the blank after it, so that read in a row they are the text again. */
 export function withBlanks(text: string, lines: readonly string[]): readonly BrokenLine[] {
   let end = 0;
   return lines.map((line, index) => {
-    const start = text.indexOf(line, end);
+    const start = text.indexOf(whole(line), end);
     if (start === -1) return { line, blank: '' };
-    end = start + line.length;
+    end = start + whole(line).length;
     const next = lines[index + 1];
-    const after = next === undefined ? -1 : text.indexOf(next, end);
+    const after = next === undefined ? -1 : text.indexOf(whole(next), end);
     return { line, blank: after === -1 ? '' : text.slice(end, after) };
   });
 }

@@ -1,5 +1,6 @@
 import { verdictSentence } from '../../../../../rules/index.ts';
 import type { Period } from '../../../../../seeds/schema/index.ts';
+import { tallyKey, tallyName } from '../../../../shared/verdicts/tally.ts';
 import { CONCERNING, type Desk, type Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
 import { cited, factName, labelled, officeLine } from '../phrases.ts';
@@ -67,7 +68,7 @@ function record(desk: Desk, measure: Measure): readonly Block[] {
       tone: 'plain',
       say: voice.say(({ text, language }) => [
         run(
-          `${text(names.verdict[result.verdict])} · ${text(names.force[provision.force])} · `,
+          `${text(tallyName(catalogue.wording, tallyKey(provision, result)))} · ${text(names.force[provision.force])} · `,
           language,
           'strong',
         ),

@@ -1,5 +1,5 @@
-import { beginsOn, endedOn } from '../../../../../rules/index.ts';
-import { countTally, TALLY_KEYS, tallyKey } from '../../../../shared/verdicts/tally.ts';
+import { beginsOn, endedOn, type PlaceResult } from '../../../../../rules/index.ts';
+import { countTally, TALLY_KEYS, tallyKey, tallyName } from '../../../../shared/verdicts/tally.ts';
 import type { PlaceId } from '../../../../../seeds/schema/index.ts';
 import type { Desk } from '../desk.ts';
 import { placeName } from '../phrases.ts';
@@ -57,20 +57,50 @@ const whatToWatch: Sentence = (desk, { t }) => {
 
 const where: Sentence = (desk, tongue) => {
   const { standings, places } = desk.assessment;
-  const best = standings[0];
+  if (standings.length === 0) return '';
+  if (!standings.some((one) => one.met > 0)) {
+    return tongue.t('answer.noPlace', { count: places.length, why: whyNone(standings) });
+  }
+  // What nothing is known of has a standing too, and may stand before what is known to fit badly.
+  const best = standings.find((one) => one.met + one.notMet > 0);
   if (best === undefined) return '';
   const { met, notMet, open } = best;
-  if (met + notMet === 0) return tongue.t('answer.noPlace', { count: places.length });
-  const counts = { count: places.length, met, known: met + notMet, open };
+  const counts = { count: places.length, met, known: met + notMet, open, ...fitOf(desk, best, tongue) };
   const place = placeName(desk, best.id, tongue);
   // Places alike by every criterion have an order, since a list must have one; it says nothing about them.
   const tied = standings.filter(
     (one) => one.standing === best.standing && one.met === met && one.notMet === notMet && one.open === open,
-  ).length;
-  if (tied > 1) return tongue.t('answer.tiedPlaces', { ...counts, place, tied });
+  );
+  if (tied.length > 1) {
+    const periods = tied.map(({ id }) => periodOf(desk, id));
+    const share = (wanted: string) =>
+      shareOf(periods.filter((period) => period === wanted).length, tied.length);
+    return tongue.t('answer.tiedPlaces', {
+      ...counts,
+      place,
+      tied: tied.length,
+      ended: share('yes'),
+      notYet: share('notYet'),
+    });
+  }
   const ended = periodOf(desk, best.id);
   return tongue.t(places.length === 1 ? 'answer.onePlace' : 'answer.place', { ...counts, place, ended });
 };
+
+/** Why no criterion of any place is met: all that are known fail, some hang on answers, or no text prints one. */
+function whyNone(standings: readonly PlaceResult[]): 'failed' | 'open' | 'unprinted' {
+  if (standings.some(({ notMet }) => notMet > 0)) return 'failed';
+  return standings.some(({ open }) => open > 0) ? 'open' : 'unprinted';
+}
+
+const shareOf = (some: number, all: number): 'none' | 'some' | 'all' =>
+  some === 0 ? 'none' : some === all ? 'all' : 'some';
+
+/** Whether the best place fits at all, and its standing in words: first of many is not yet good. */
+function fitOf({ catalogue }: Desk, { standing }: PlaceResult, { text }: Tongue) {
+  const poor = standing === 'weak' || standing === 'not-suitable';
+  return { fit: poor ? 'poor' : 'fits', standing: text(catalogue.wording.names.standing[standing]) };
+}
 
 /** Whether all texts on a place are over (`yes`), or none is in force and one is still to begin. */
 function periodOf({ index, assessment }: Desk, id: PlaceId): 'yes' | 'notYet' | 'no' {
@@ -88,7 +118,6 @@ const howFar: Sentence = ({ assessment }, { t }) => {
 /** All provisions by verdict; adds up to the catalogue. */
 export function counts(desk: Desk): Section {
   const { voice, catalogue, index, assessment } = desk;
-  const { names } = catalogue.wording;
   const tally = countTally(
     assessment.provisions.flatMap((result) => {
       const provision = index.provisions.get(result.id);
@@ -101,7 +130,7 @@ export function counts(desk: Desk): Section {
       kind: 'counts',
       counts: TALLY_KEYS.map((key) => ({
         count: tally[key],
-        label: voice.text(key === 'area' ? names.addressee.area : names.verdict[key]),
+        label: voice.text(tallyName(catalogue.wording, key)),
       })),
       total: voice.say(({ t }) => t('counts.total', { total: assessment.provisions.length })),
     },

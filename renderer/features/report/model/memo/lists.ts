@@ -1,3 +1,4 @@
+import { toDoList } from '../../../../../rules/index.ts';
 import type { Desk, Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
 import { cited, citeLine, factName, labelled, officeLine } from '../phrases.ts';
@@ -70,9 +71,14 @@ function whomToAsk(desk: Desk, { provision }: Measure): readonly Say[] {
 
 /** The plans it rests on, and that something in it could not be checked. */
 function caveats(desk: Desk, { provision, result }: Measure): readonly Say[] {
-  const days = [...new Set(result.restsOn.map(({ by }) => by))].sort();
+  const days = [...groupBy(result.restsOn, ({ by }) => by)].sort(([a], [b]) => (a < b ? -1 : 1));
   const says = [
-    ...days.map((by) => desk.voice.say(({ t, day }) => t('first.plan', { day: day(by) }))),
+    ...days.map(([by, plans]) =>
+      desk.voice.say((tongue) => {
+        const facts = tongue.list(plans.map(({ fact }) => factName(desk, fact, tongue)));
+        return tongue.t('first.plan', { facts, day: tongue.day(by) });
+      }),
+    ),
     ...(provision.encoding === 'full' ? [] : [desk.voice.say(({ t }) => t('first.partial'))]),
   ];
   if (says.length === 0) return [];
@@ -86,13 +92,14 @@ function caveats(desk: Desk, { provision, result }: Measure): readonly Say[] {
 const inTongue = (say: Say, language: string): string =>
   (say.find((line) => line[0]?.lang === language) ?? say[0] ?? []).map(({ words }) => words).join('');
 
-/** What one answer decides, the answer that decides most first. */
+/** What hangs on one answer alone; the answers in the order of the to-do list. */
 export function oneAnswerAway(desk: Desk): Section | null {
   const byFact = groupBy(desk.of('one-answer-away'), ({ result }) => result.missing[0]);
-  const sections = [...byFact].sort(([, a], [, b]) => b.length - a.length);
-  const entries = sections.flatMap(([fact, measures]): Entry[] => {
+  const order = toDoList(desk.catalogue, desk.assessment).findOut;
+  const entries = order.flatMap(({ fact }): Entry[] => {
+    const measures = byFact.get(fact) ?? [];
     const firmest = measures[0];
-    if (fact === undefined || firmest === undefined) return [];
+    if (firmest === undefined) return [];
     const question = desk.index.questions.get(fact);
     const alone = question?.facts.length === 1;
     return [

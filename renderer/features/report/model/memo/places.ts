@@ -25,11 +25,13 @@ type PlaceStanding = Desk['assessment']['standings'][number];
 function placeEntry(desk: Desk, { id, standing, met, notMet, open, criteria }: PlaceStanding): Entry {
   const { voice, catalogue, index } = desk;
   const place = index.places.get(id);
-  const held = new Set(criteria.filter(({ outcome }) => outcome === 'met').map((criterion) => criterion.id));
-  const reasons = place?.criteria.filter((criterion) => held.has(criterion.id)) ?? [];
+  const firstOf = (wanted: (typeof criteria)[number]['outcome']) =>
+    place?.criteria.find((one) =>
+      criteria.some(({ id: own, outcome }) => own === one.id && outcome === wanted),
+    );
   const over = place !== undefined && endedOn(place, index.documents, desk.assessment.asOf) !== null;
   const begins = place === undefined ? null : beginsOn(place, index.documents, desk.assessment.asOf);
-  const reason = reasons[0];
+  const [held, failed] = [firstOf('met'), firstOf('not-met')];
   return {
     side: [voice.text(catalogue.wording.names.standing[standing], 'strong')],
     title: voice.say((tongue) => [
@@ -40,18 +42,22 @@ function placeEntry(desk: Desk, { id, standing, met, notMet, open, criteria }: P
         ? []
         : [run(` · ${tongue.t('place.begins', { day: tongue.day(begins) })}`, tongue.language, 'quiet')]),
     ]),
-    lines: reason === undefined ? [] : [reasonLine(desk, reason)],
+    lines: [
+      ...(held === undefined ? [] : [criterionLine(desk, 'place.met', held)]),
+      ...(failed === undefined ? [] : [criterionLine(desk, 'place.notMet', failed)]),
+    ],
   };
 }
 
-/** The first criterion that holds, with its clause. */
-function reasonLine(
+/** One criterion with its clause: the first that holds, or the first that does not. */
+function criterionLine(
   desk: Desk,
+  label: 'place.met' | 'place.notMet',
   { says, cite }: Desk['catalogue']['places'][number]['criteria'][number],
 ): Say {
   return labelled(
     desk,
-    ({ t }) => t('place.met'),
+    ({ t }) => t(label),
     (tongue) => [run(`${tongue.text(says)} `, tongue.language), ...citeLine(desk, cite.slice(0, 1), tongue)],
   );
 }

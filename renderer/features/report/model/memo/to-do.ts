@@ -38,7 +38,7 @@ function officeEntry(desk: Desk, { doc, printed: unit, clauses, over }: Office):
     return [
       ...(name === '' ? [] : [run(`${name} · `, language)]),
       run(`${shortNameOf(desk, doc, tongue)} `, language, 'cite'),
-      printed(desk, doc, named.join('、'), 'cite'),
+      printed(desk, doc, named.join(t('and')), 'cite'),
       ...(rest > 0 ? [run(` ${t('todo.moreClauses', { count: rest })}`, language, 'quiet')] : []),
       ...(over ? [run(` · ${t('todo.over')}`, language, 'quiet')] : []),
     ];
