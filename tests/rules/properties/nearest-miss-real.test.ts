@@ -79,6 +79,11 @@ describe('nearest miss on the real pack', () => {
         const provision = catalogue.provisions.find((one) => one.id === id);
         const [first] = solutions;
         if (provision === undefined || (first !== undefined && first.changes.length > 2)) continue;
+        // Nobody is told how to come under a burden: there is a way, and none is proposed.
+        if (provision.effect === 'burden') {
+          expect([id, solutions]).toEqual([id, []]);
+          continue;
+        }
         const key = seenOf(provision, company.answers);
         if (tried.has(key)) continue;
         tried.add(key);
