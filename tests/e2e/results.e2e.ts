@@ -114,7 +114,7 @@ describe('results that one can act on', () => {
       await openView(page, 'results/ledger');
       const cells = page.locator('table tfoot td');
       await cells.first().waitFor();
-      const counts = (await cells.allTextContents()).map(Number);
+      const counts = (await cells.allTextContents()).map((text) => Number(text.replaceAll(',', '')));
       expect(counts.at(-1)).toBe(TOTAL + PACK.catalogue.ledger.length);
       expect(sum(counts.slice(0, -1))).toBe(counts.at(-1));
       await page.getByRole('radio', { name: 'What only officials can judge' }).click();

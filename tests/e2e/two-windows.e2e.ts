@@ -76,10 +76,10 @@ test(
 );
 
 test(
-  'killed at four random moments, nothing is damaged and nothing older than three seconds is missing',
+  'killed at two random moments, nothing is damaged and nothing older than three seconds is missing',
   { timeout: 180_000 },
   async () => {
-    const moments = Array.from({ length: 4 }, () => 1_000 + Math.round(Math.random() * 6_000));
+    const moments = Array.from({ length: 2 }, () => 1_000 + Math.round(Math.random() * 6_000));
     const outcomes = await killAtMoments({
       executable: inject('chromium'),
       profile: temporaryFolder('kills'),
@@ -88,6 +88,6 @@ test(
     });
     // Beyond the last keystroke, only what a busy device had no time to write: see `npm run prove:kills`.
     const late = outcomes.map(({ lost }) => lost.filter(({ age }) => age > 3_000));
-    expect(late).toEqual([[], [], [], []]);
+    expect(late).toEqual([[], []]);
   },
 );

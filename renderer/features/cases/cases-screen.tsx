@@ -86,12 +86,13 @@ function Content({ host, onSaved, notice, footnote }: CasesScreenProps) {
   }
   return (
     <>
-      {notice}
       {live.cases.length + live.archived.length === 0 ? (
         <Welcome opening={opening} />
       ) : (
         <Listed list={live} opening={opening} rest={{ saveFile: host.saveFile, onSaved }} />
       )}
+      {/* Comes a moment later than the list: above it, it would push what somebody is about to press. */}
+      {notice}
       {footnote}
       <DamagedCases damaged={live.damaged} />
       <DeletedCases deleted={live.deleted} />
@@ -103,7 +104,7 @@ export interface CasesScreenProps {
   readonly host: Host;
   /** After a case file was written from the list. */
   readonly onSaved?: (caseId: CaseId) => void;
-  /** Something to know about all cases, above and below their list. */
+  /** Things to know about all cases, below their list. */
   readonly notice?: ReactNode;
   readonly footnote?: ReactNode;
 }

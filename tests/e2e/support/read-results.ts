@@ -51,7 +51,8 @@ export interface ShownPlace {
   readonly id: string;
   /** The title of the group it stands in. */
   readonly group: string;
-  readonly rank: number | null;
+  /** As it is drawn: `3`, or `3=` where others stand level. */
+  readonly rank: string | null;
   /** Criteria met, not met and open, as the bar tells them; `null` where there is no bar. */
   readonly bar: readonly number[] | null;
   /** The lines of counts below the bar. */
@@ -72,7 +73,7 @@ export async function readPlaces(page: Page): Promise<readonly ShownPlace[]> {
       return {
         id: entry.querySelector('h3 a')?.getAttribute('href')?.split('/').at(-1) ?? '',
         group: entry.closest('section')?.getAttribute('aria-label') ?? '',
-        rank: rank === null ? null : Number(plain(rank)),
+        rank: rank === null ? null : plain(rank),
         bar: bar === null ? null : (bar.match(/\d+/g) ?? []).map(Number),
         counts: [...(standing?.querySelectorAll(':scope > p') ?? [])].map(plain),
       };
