@@ -26,8 +26,8 @@ export function changeAnswers(
 ): Promise<Stored<void>> {
   return attempt(() =>
     db.transaction('rw', db.cases, db.answers, db.drafts, async () => {
-      await updateCaseRow(caseId, {});
-      await putAnswers(caseId, changes, { dropForms });
+      const put = putAnswers(caseId, changes, { dropForms });
+      await Promise.all([updateCaseRow(caseId, {}), put]);
     }),
   );
 }
@@ -39,11 +39,17 @@ export async function putAnswers(
   { dropForms }: { readonly dropForms: boolean },
 ): Promise<void> {
   const changedAt = Date.now();
-  for (const [factId, answer] of changes) {
-    if (answer === null) await db.answers.delete([caseId, factId]);
-    else await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt }));
-    if (dropForms) await db.drafts.delete([caseId, factId]);
-  }
+  const keys = [...changes.keys()].map((factId): [string, string] => [caseId, factId]);
+  const rows = [...changes].flatMap(([factId, answer]) =>
+    answer === null ? [] : [answerRowSchema.parse({ caseId, factId, answer, changedAt })],
+  );
+  const gone = keys.filter((_, index) => [...changes.values()][index] === null);
+  // Asked for together: each round trip is time in which a killed process would lose the answer.
+  await Promise.all([
+    ...rows.map((row) => db.answers.put(row)),
+    db.answers.bulkDelete(gone),
+    dropForms ? db.drafts.bulkDelete(keys) : null,
+  ]);
 }
 
 /** Forgets one answer: the fact is again one nobody has asked about. */

@@ -23,9 +23,10 @@ export function keepDraft(
 ): Promise<Stored<void>> {
   return attempt(() =>
     db.transaction('rw', db.cases, db.drafts, async () => {
+      const row = draftRowSchema.parse({ caseId, factId, draft, query, changedAt: Date.now() });
+      const [found] = await Promise.all([db.cases.get(caseId), db.drafts.put(row)]);
       // A form still open in one window leaves nothing behind of a case removed in another.
-      if ((await db.cases.get(caseId)) === undefined) throw new MissingCase(caseId);
-      await db.drafts.put(draftRowSchema.parse({ caseId, factId, draft, query, changedAt: Date.now() }));
+      if (found === undefined) throw new MissingCase(caseId);
     }),
   );
 }
@@ -53,9 +54,15 @@ export function setNote(caseId: CaseId, factId: FactId, text: string): Promise<S
   const kept = cutAt(text, NOTE_LENGTH);
   return attempt(() =>
     db.transaction('rw', db.cases, db.notes, async () => {
-      await updateCaseRow(caseId, {});
-      if (kept.trim() === '') await db.notes.delete([caseId, factId]);
-      else await db.notes.put(noteRowSchema.parse({ caseId, factId, text: kept, changedAt: Date.now() }));
+      const row =
+        kept.trim() === ''
+          ? null
+          : noteRowSchema.parse({ caseId, factId, text: kept, changedAt: Date.now() });
+      // Asked for together: each round trip is time in which a killed process would lose the key just typed.
+      await Promise.all([
+        updateCaseRow(caseId, {}),
+        row === null ? db.notes.delete([caseId, factId]) : db.notes.put(row),
+      ]);
     }),
   );
 }
@@ -79,9 +86,12 @@ export function setParticular(
 ): Promise<Stored<void>> {
   return attempt(() =>
     db.transaction('rw', db.cases, db.particulars, async () => {
-      await updateCaseRow(caseId, {});
-      if (value === null) await db.particulars.delete([caseId, key]);
-      else await db.particulars.put(particularRowSchema.parse({ caseId, key, value, changedAt: Date.now() }));
+      const row =
+        value === null ? null : particularRowSchema.parse({ caseId, key, value, changedAt: Date.now() });
+      await Promise.all([
+        updateCaseRow(caseId, {}),
+        row === null ? db.particulars.delete([caseId, key]) : db.particulars.put(row),
+      ]);
     }),
   );
 }

@@ -3,9 +3,9 @@ import { useTranslations } from 'use-intl';
 import { useCatalogue, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, CheckboxGroup, Sheet, useReportSave } from '../../shared/ui/index.ts';
-import { setCares, type CaseRow } from '../../storage/index.ts';
+import { changeCares, type CaseRow } from '../../storage/index.ts';
 import styles from './cares-sheet.module.css';
-import { caresToStore, kindsToCareAbout } from './logic/cares.ts';
+import { kindsToCareAbout } from './logic/cares.ts';
 
 /** Which kinds of provision matter to the person. Nothing changes until it is kept, and nothing is ever left out. */
 export function CaresSheet({
@@ -21,9 +21,13 @@ export function CaresSheet({
   const { names } = useWording();
   const offered = kindsToCareAbout(useCatalogue());
   const report = useReportSave();
-  const [ticked, setTicked] = useState<readonly string[]>(caseRow.cares);
+  // As it was when the sheet was opened: what another window changes meanwhile is not undone here.
+  const [before] = useState(caseRow.cares);
+  const [ticked, setTicked] = useState<readonly string[]>(before);
   const keep = async () => {
-    if (report(await setCares(caseRow.id, caresToStore(offered, ticked)))) onClose();
+    // All of them ticked comes to the same as none; what was ticked is merged one by one.
+    const after = offered.filter((kind) => ticked.includes(kind));
+    if (report(await changeCares(caseRow.id, { before, after, all: offered }))) onClose();
   };
   return (
     <Sheet

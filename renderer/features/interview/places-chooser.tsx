@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { PlaceId } from '../../../seeds/schema/index.ts';
 import { placesLeft, useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { Button, useReportSave } from '../../shared/ui/index.ts';
-import { setPlaces, type CaseRow } from '../../storage/index.ts';
+import { changePlaces, type CaseRow } from '../../storage/index.ts';
 import { locatablePlaces } from './logic/choose-places.ts';
 import styles from './places-chooser.module.css';
 import { PlacesSheet } from './places-sheet.tsx';
@@ -12,20 +13,21 @@ export function PlacesChooser({ caseRow }: { readonly caseRow: CaseRow }) {
   const t = useTranslations('interview.places');
   const catalogue = useCatalogue();
   const report = useReportSave();
-  const [choosing, setChoosing] = useState(false);
-  const total = locatablePlaces(catalogue).length;
+  /** What was stored when the sheet was opened; `null` while it is closed. */
+  const [before, setBefore] = useState<readonly PlaceId[] | null>(null);
+  const all = locatablePlaces(catalogue).map(({ id }) => id);
   const places = placesLeft(useIndex(), caseRow.places);
   return (
     <div className={styles.chooser}>
-      <span className={styles.state}>{t('state', { count: places.length, total })}</span>
-      <Button size="s" onPress={() => setChoosing(true)}>
+      <span className={styles.state}>{t('state', { count: places.length, total: all.length })}</span>
+      <Button size="s" onPress={() => setBefore(caseRow.places)}>
         {t('choose')}
       </Button>
-      {choosing && (
+      {before !== null && (
         <PlacesSheet
-          places={caseRow.places}
-          onKeep={async (places) => report(await setPlaces(caseRow.id, places))}
-          onClose={() => setChoosing(false)}
+          places={before}
+          onKeep={async (after) => report(await changePlaces(caseRow.id, { before, after, all }))}
+          onClose={() => setBefore(null)}
         />
       )}
     </div>

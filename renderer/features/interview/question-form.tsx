@@ -42,7 +42,8 @@ export interface QuestionFormProps {
   /** What is stored, or on its way there, at any moment. */
   readonly latest: () => Answers;
   readonly previous: QuestionId | null;
-  readonly onSave: (given: ReadonlyMap<FactId, Answer>) => Promise<void>;
+  /** Says whether the answers count now. */
+  readonly onSave: (given: ReadonlyMap<FactId, Answer>) => Promise<boolean>;
   readonly onBack: (question: QuestionId) => void;
   /** Leaves an opened question as it was; `null` where there is nothing to go back to. */
   readonly onLeave: (() => void) | null;
@@ -95,7 +96,10 @@ export function QuestionForm({
     drafts.flush();
     if ('answers' in read) {
       sent.current = true;
-      void onSave(read.answers);
+      void onSave(read.answers).then((counts) => {
+        // The device refused it, which has been told: the form is still there and can be sent again.
+        if (!counts) sent.current = false;
+      });
     } else focusField(form.current, read.missing);
   };
   const readNow = useRef(readAndSave);

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Answer, FactId } from '../../../seeds/schema/index.ts';
 import { useReportSave } from '../../shared/ui/index.ts';
-import { changeAnswers, type CaseId } from '../../storage/index.ts';
+import { changeAnswers, type CaseId, type Stored } from '../../storage/index.ts';
 import { changeHistory, useHistory } from './history-store.ts';
 import {
   forgetStep,
@@ -13,6 +13,7 @@ import {
   type Taken,
 } from './logic/answer-history.ts';
 import type { Changes } from './logic/pending-answers.ts';
+import { within } from './logic/within.ts';
 import type { Pending } from './use-pending.ts';
 
 /** How answers came to change. */
@@ -20,15 +21,24 @@ export type Cause = 'saved' | 'undone' | 'redone';
 
 export interface ChangesOfAnswers {
   readonly history: AnswerHistory;
-  readonly save: (given: ReadonlyMap<FactId, Answer>) => Promise<void>;
+  /** Says whether the answers count now; where the device has refused them, they do not. */
+  readonly save: (given: ReadonlyMap<FactId, Answer>) => Promise<boolean>;
   /** Takes the latest step back, or gives it again. Gives back what that does; `null` when there is none. */
   readonly undo: () => Taken | null;
   readonly redo: () => Taken | null;
 }
 
 const SETTLED_AFTER = 10_000;
+/**
+ * How long the next question waits for the device to have the answer, in milliseconds: whoever sees it can rely on
+ * that nothing before it can be lost. A device that takes longer keeps nobody.
+ */
+const DEVICE_WAIT = 1_000;
 
-/** Changes answers: at once on screen, then on the device, with a way back. `onChange` runs before anything changes. */
+/**
+ * Changes answers, with a way back: what is saved counts as soon as the device has it, a step taken back or given again
+ * at once. `onChange` runs before anything changes on screen.
+ */
 export function useChanges(
   caseId: CaseId,
   { answers, send, drop }: Pending,
@@ -37,10 +47,11 @@ export function useChanges(
   const report = useReportSave();
   const history = useHistory(caseId);
 
-  const write = useCallback(
-    async (changes: Changes, how: { readonly dropForms: boolean }): Promise<boolean> => {
+  /** Lets changes count on screen, and no longer where writing them fails. */
+  const show = useCallback(
+    async (changes: Changes, writing: Promise<Stored<void>>): Promise<boolean> => {
       send(changes);
-      if (!report(await changeAnswers(caseId, changes, how))) {
+      if (!report(await writing)) {
         drop(changes);
         return false;
       }
@@ -48,18 +59,22 @@ export function useChanges(
       setTimeout(() => drop(changes), SETTLED_AFTER);
       return true;
     },
-    [caseId, send, drop, report],
+    [send, drop, report],
   );
 
   const save = useCallback(
     async (given: ReadonlyMap<FactId, Answer>) => {
       const step = stepOf(answers, given);
+      const writing = changeAnswers(caseId, given, { dropForms: true });
+      const soon = await within(writing, DEVICE_WAIT);
+      if (soon !== null && !report(soon)) return false;
       onChange(given, 'saved');
       changeHistory(caseId, (before) => recordStep(before, step));
-      const written = await write(given, { dropForms: true });
+      const written = await show(given, writing);
       if (!written) changeHistory(caseId, (before) => forgetStep(before, step));
+      return written;
     },
-    [answers, caseId, onChange, write],
+    [answers, caseId, onChange, report, show],
   );
 
   const take = useCallback(
@@ -68,12 +83,13 @@ export function useChanges(
       changeHistory(caseId, () => taken.history);
       if (taken.changes.size === 0) return taken;
       onChange(taken.changes, cause);
-      void write(taken.changes, { dropForms: false }).then((written) => {
+      const writing = changeAnswers(caseId, taken.changes, { dropForms: false });
+      void show(taken.changes, writing).then((written) => {
         if (!written) changeHistory(caseId, (now) => (now === taken.history ? history : now));
       });
       return taken;
     },
-    [caseId, history, onChange, write],
+    [caseId, history, onChange, show],
   );
   const undo = useCallback(() => take(undoStep(history, answers), 'undone'), [take, history, answers]);
   const redo = useCallback(() => take(redoStep(history, answers), 'redone'), [take, history, answers]);

@@ -11,9 +11,3 @@ export function kindsToCareAbout({ provisions }: Pick<Catalogue, 'provisions'>):
   );
   return KINDS.filter((kind) => kinds.has(kind));
 }
-
-/** What to store for a set of ticks: all of them is the same as none, for nothing comes before anything then. */
-export function caresToStore(offered: readonly Kind[], ticked: readonly string[]): readonly Kind[] {
-  const kept = offered.filter((kind) => ticked.includes(kind));
-  return kept.length === offered.length ? [] : kept;
-}
