@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { endedOn } from '../../../rules/index.ts';
 import type { ProvisionId, TopicId } from '../../../seeds/schema/index.ts';
-import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
+import { useAsOf, useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Tag } from '../../shared/ui/index.ts';
 import { Both } from '../../shared/visit/index.ts';
@@ -66,12 +67,14 @@ export function Held({
   const t = useTranslations('compare.cell');
   const text = useText();
   const { names } = useWording();
-  const { provisions } = useIndex();
+  const { provisions, documents } = useIndex();
+  const isEnded = endedOn(column.place, documents, useAsOf()) !== null;
   if (column.standing === null) return <Nothing says={t('notAsked')} />;
   const kinds = countByKind(provisionsOf(provisions, ids));
   return (
     <>
       <strong>{t('provisions', { count: ids.length })}</strong>
+      {ids.length > 0 && isEnded && <span className={styles.quiet}>{t('ifExists')}</span>}
       <ul role="list" className={styles.kinds}>
         {kinds.map(({ kind, forces }) => (
           <li key={kind}>
