@@ -6,8 +6,9 @@ export { createAssessor, type Assessor, type InterviewOptions } from './assess/c
 export {
   compileCatalogue,
   type CompiledCatalogue,
-  type CompiledResult,
+  type CompiledOptions,
 } from './explore/compile-catalogue.ts';
+export { RESULT_OF_CODE } from './explore/result-codes.ts';
 export type * from './explore/types.ts';
 export { createExplorer, type Explorer } from './explore/create-explorer.ts';
 export {
@@ -65,3 +66,24 @@ export type { Difference } from './cite/differences.ts';
 export { whichDocument, type Nearest, type Recognised } from './cite/which-document.ts';
 export { checkPassage, isChanged, type CheckedPassage } from './cite/check-passage.ts';
 export { isFurniture, isHeadingOnly } from './cite/furniture.ts';
+export type * from './batch/types.ts';
+export { PROBLEM_CODES } from './batch/types.ts';
+export { guessMapping, type GuessedMapping } from './batch/guess-mapping.ts';
+export { mappingDoubts, mappingProblems } from './batch/mapping-problems.ts';
+export {
+  allUses,
+  readMappingFile,
+  readUse,
+  toMappingFile,
+  useText,
+  type ReadMappingFile,
+} from './batch/mapping-file.ts';
+export { wordMeanings } from './batch/word-meanings.ts';
+export { wordKey } from './batch/word-key.ts';
+export { columnLetters, LONGEST_CELL } from './batch/cell-text.ts';
+export { createRowReader, type RowOptions, type RowReader } from './batch/read-row.ts';
+export { createScreener, VERDICT_CODES, type Screener } from './batch/screener.ts';
+export { createSummary, mostFrequent, type Summary, type SummaryData } from './batch/summary.ts';
+export type { WordCount } from './batch/summary-words.ts';
+export { resultCells, resultColumns, type ResultColumn, type ResultOptions } from './batch/results.ts';
+export { inert } from './batch/inert.ts';

@@ -7,7 +7,8 @@ export function hashSource(text: string): string {
 
 /**
  * The content security policy of the portable edition, as a `<meta>` can carry it: the one script and the one
- * style by their hash, pictures and fonts out of the file itself, and nothing else. `frame-ancestors` is not
+ * style by their hash, the worker whose code stands in that script, pictures and fonts out of the file itself, and
+ * nothing else. `frame-ancestors` is not
  * allowed in a `<meta>`; the loopback server sends it as a header.
  */
 export function portablePolicy(scripts: readonly string[], styles: readonly string[]): string {
@@ -16,6 +17,7 @@ export function portablePolicy(scripts: readonly string[], styles: readonly stri
   return [
     "default-src 'none'",
     `script-src ${sources(scripts)}`,
+    'worker-src blob:',
     `style-src ${sources(styles)}`,
     'img-src data:',
     'font-src data:',

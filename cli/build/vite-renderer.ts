@@ -20,6 +20,15 @@ export function rendererConfig(source = join(REPOSITORY, 'renderer'), outDir = R
     plugins: [react()],
     define: { __APP_VERSION__: JSON.stringify(readVersion()) },
     json: { stringify: true },
+    // The worker that reads sheets stands in the page's script as text, so the portable edition is still one file. It
+    // takes a few functions of the rules: of a module from which it takes nothing, nothing comes along.
+    worker: {
+      format: 'iife',
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: false },
+        output: { intro: NO_CODE_GENERATION },
+      },
+    },
     build: {
       outDir,
       emptyOutDir: true,

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { createAssessor, createExplorer, checkAnswer } from '../../rules/index.ts';
 import type { Answer, Fact, Language, Pack } from '../../seeds/schema/index.ts';
+import { BatchKeeper } from '../features/batch/index.ts';
 import { useVaultState, VaultContext } from '../features/vault/index.ts';
 import type { Host } from '../host/index.ts';
 import { CatalogueContext, inTurns, type CatalogueState } from '../shared/catalogue/index.ts';
@@ -85,16 +86,18 @@ export function App({ host, pack, initial, door = OPEN }: AppProps) {
             <VaultContext value={vault}>
               <ShellMenu host={host} theme={preferences.theme} keepRecent={!vault.on} />
               <VaultGate host={host} dark={dark}>
-                <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
-                  <ShellCommands host={host} />
-                  <ErrorBoundary>
-                    {covered ? (
-                      <VisitCover />
-                    ) : (
-                      <Screen host={host} preferences={preferences} today={today} />
-                    )}
-                  </ErrorBoundary>
-                </Frame>
+                <BatchKeeper>
+                  <Frame dark={dark} chosenDay={preferences.asOf} covered={covered}>
+                    <ShellCommands host={host} />
+                    <ErrorBoundary>
+                      {covered ? (
+                        <VisitCover />
+                      ) : (
+                        <Screen host={host} preferences={preferences} today={today} />
+                      )}
+                    </ErrorBoundary>
+                  </Frame>
+                </BatchKeeper>
               </VaultGate>
             </VaultContext>
           </ToastProvider>

@@ -17,8 +17,8 @@ import { useVisit } from '../shared/visit/index.ts';
 import {
   adoptPack,
   clearAnswer,
+  dropPlaces,
   removeDamaged,
-  setPlaces,
   type CaseRow,
   type DamagedRow,
 } from '../storage/index.ts';
@@ -129,7 +129,7 @@ function PlacesGone({ open }: { readonly open: CaseRow }) {
           {t('says', { count: gone.length })} <code>{gone.join(', ')}</code>
           {left.length === 0 && ` ${t('all')}`}
         </p>
-        <Button size="s" tone="quiet" onPress={() => save(setPlaces(open.id, left))}>
+        <Button size="s" tone="quiet" onPress={() => save(dropPlaces(open.id, gone))}>
           {t('remove', { count: gone.length })}
         </Button>
       </div>

@@ -43,6 +43,7 @@ function Face({ caseId, route, host, made }: CaseScreenProps & { readonly made: 
           whatIf={(assessed) => (
             <WhatIfTab
               assessed={assessed}
+              keepBefore={made.keepBefore}
               answerForm={(props) => <AnswerForm {...props} />}
               placesSheet={(props) => <PlacesSheet {...props} />}
             />

@@ -18,8 +18,8 @@ function deskOf(before: Cover | null, route: Route): string | null {
   return route.screen === 'cases' ? null : (before?.desk ?? null);
 }
 
-/** Whether a screen is covered: the list of cases, and a case other than the one on the desk. */
+/** Whether a screen is covered: the list of cases, a sheet of companies, and a case other than the one on the desk. */
 export function isCovered({ visiting, desk }: Cover, route: Route): boolean {
   if (!visiting) return false;
-  return 'caseId' in route ? route.caseId !== desk : route.screen === 'cases';
+  return 'caseId' in route ? route.caseId !== desk : route.screen === 'cases' || route.screen === 'batch';
 }

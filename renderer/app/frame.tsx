@@ -5,6 +5,7 @@ import { LockButton } from '../features/vault/index.ts';
 import { useDates } from '../shared/i18n/index.ts';
 import { formatRoute, useRoute } from '../shared/routing/index.ts';
 import { Icon } from '../shared/ui/index.ts';
+import { useVisit } from '../shared/visit/index.ts';
 import { CaseHeading } from './case-heading.tsx';
 import styles from './frame.module.css';
 import { LanguageSwitch } from './language-switch.tsx';
@@ -58,6 +59,8 @@ export function Frame({ dark, chosenDay, covered, children }: FrameProps) {
   const t = useTranslations('app');
   const dates = useDates();
   const route = useRoute();
+  // What is in a sheet of companies is none of a visitor's business.
+  const { on } = useVisit();
   useArrival(route);
   return (
     <div className={styles.frame}>
@@ -82,6 +85,17 @@ export function Frame({ dark, chosenDay, covered, children }: FrameProps) {
           <VisitButton />
           <ThemeButton dark={dark} />
           <LockButton />
+          {!on && (
+            <a
+              className={styles.tool}
+              href={formatRoute({ screen: 'batch' })}
+              aria-label={t('batch')}
+              title={t('batch')}
+              aria-current={route.screen === 'batch' ? 'page' : undefined}
+            >
+              <Icon name="sheet" size={18} />
+            </a>
+          )}
           <a
             className={styles.tool}
             href={formatRoute({ screen: 'documents' })}

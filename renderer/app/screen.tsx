@@ -6,9 +6,11 @@ import { BackupSection, VaultSection, WipeSection } from '../features/vault/inde
 import type { Host } from '../host/index.ts';
 import { useRoute } from '../shared/routing/index.ts';
 import { caseIdSchema, type Preferences } from '../storage/index.ts';
+import { BatchFace } from './batch-face.tsx';
 import { CaseScreen } from './case-screen.tsx';
 import { CasesFace } from './cases-face.tsx';
 import { DeadEnd } from './dead-end.tsx';
+import { useForgetSheets } from './use-forget-sheets.ts';
 import { useLastCase } from './use-last-case.ts';
 
 function NotFound() {
@@ -26,6 +28,7 @@ export interface ScreenProps {
 export function Screen({ host, preferences, today }: ScreenProps) {
   const route = useRoute();
   const lastCase = useLastCase(route);
+  useForgetSheets(preferences);
   switch (route.screen) {
     case 'cases':
       return <CasesFace host={host} preferences={preferences} />;
@@ -44,6 +47,8 @@ export function Screen({ host, preferences, today }: ScreenProps) {
           }
         />
       );
+    case 'batch':
+      return <BatchFace host={host} preferences={preferences} />;
     case 'documents':
       return (
         <DocumentsScreen docId={route.docId} at={route.at} from={route.from} host={host} caseId={lastCase} />

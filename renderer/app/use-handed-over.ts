@@ -2,13 +2,15 @@ import { useMemo } from 'react';
 import { useKeepState } from '../features/history/index.ts';
 import type { Host, HostSaveOutcome } from '../host/index.ts';
 import { useReportSave } from '../shared/ui/index.ts';
-import type { CaseId } from '../storage/index.ts';
+import type { CaseId, Stored } from '../storage/index.ts';
 
 export interface HandedOver {
   /** The host as the report has it: what it prints or saves is noted in the case's history. */
   readonly host: Host;
   /** To be called after a case file was written. */
   readonly onCaseFile: (caseId: CaseId) => void;
+  /** Keeps the case as it stands before much of it is changed at once, so that there is a way back to it. */
+  readonly keepBefore: () => Promise<Stored<unknown>>;
 }
 
 const isOut = ({ status }: HostSaveOutcome): boolean => status === 'saved' || status === 'handed-over';
@@ -35,6 +37,7 @@ export function useHandedOver(caseId: CaseId, host: Host): HandedOver {
         printToPdf: (baseName, landscape) => noted(host.printToPdf(baseName, landscape)),
       },
       onCaseFile: (of) => note(of, 'case-file'),
+      keepBefore: () => keep(caseId, { reason: 'before-change' }),
     };
   }, [caseId, host, keep, report]);
 }

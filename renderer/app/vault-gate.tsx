@@ -39,6 +39,6 @@ export function VaultGate({ host, dark, children }: VaultGateProps) {
         />
       );
     case 'wiped':
-      return <WipedScreen wiped={screen} tools={tools} />;
+      return <WipedScreen wiped={screen} kind={host.kind} tools={tools} />;
   }
 }

@@ -1,38 +1,30 @@
 /** Which of the two hosts the program runs in: the Electron shell, or a browser with the portable edition. */
 export type HostKind = 'electron' | 'browser';
 
-/** Something a host can do, as far as the hosts differ. Words for each are in the messages. */
-export const CAPABILITIES = [
-  'open-files',
-  'save-files',
+/** What only the shell can do: the settings of the portable edition list it, with what there is instead. */
+export const ONLY_IN_SHELL = [
+  /** A browser puts the file where its own settings say. */
   'choose-where-to-save',
+  /** A browser saves "case (1).json" beside "case.json". */
   'replace-files-safely',
-  'print',
   'print-to-pdf',
+  /** In a browser the page's own policy forbids every connection; the shell also refuses and counts them outside. */
   'block-network',
+  /** The list of recent files with it. */
+  'menu',
+  'open-by-double-click',
+  /** A browser tells a page of neither; the vault locks there once nobody has touched the program for a while. */
+  'lock-on-sleep',
+  'system-secret-store',
 ] as const;
+
+/** Something a host can do. Words for what only the shell can do are in the messages of the settings. */
+export const CAPABILITIES = ['open-files', 'save-files', 'print', ...ONLY_IN_SHELL] as const;
 export type Capability = (typeof CAPABILITIES)[number];
 
-/** Which host can do what. The portable edition has the same features less what only the shell can do. */
-export const OFFERED_BY: Readonly<Record<Capability, readonly HostKind[]>> = {
-  'open-files': ['electron', 'browser'],
-  'save-files': ['electron', 'browser'],
-  /** A browser puts the file where its own settings say. */
-  'choose-where-to-save': ['electron'],
-  /** A browser saves "case (1).json" beside "case.json". */
-  'replace-files-safely': ['electron'],
-  print: ['electron', 'browser'],
-  'print-to-pdf': ['electron'],
-  /** In a browser the page's own policy forbids every connection; the shell also refuses and counts them outside. */
-  'block-network': ['electron'],
-};
-
-/** The capabilities of a host, in the order of the table. */
+/** The capabilities of a host, in the order of the list. */
 export function capabilitiesOf(kind: HostKind): readonly Capability[] {
-  return CAPABILITIES.filter((capability) => OFFERED_BY[capability].includes(kind));
-}
-
-/** What only the shell has: the portable edition says so. */
-export function onlyInShell(): readonly Capability[] {
-  return CAPABILITIES.filter((capability) => !OFFERED_BY[capability].includes('browser'));
+  if (kind === 'electron') return CAPABILITIES;
+  const missing: readonly Capability[] = ONLY_IN_SHELL;
+  return CAPABILITIES.filter((capability) => !missing.includes(capability));
 }

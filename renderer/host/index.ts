@@ -1,5 +1,5 @@
 /** The one door to what the surroundings offer: the Electron shell or a browser. */
-export { CAPABILITIES, onlyInShell, type Capability, type HostKind } from './capabilities.ts';
+export { ONLY_IN_SHELL, type Capability, type HostKind } from './capabilities.ts';
 export { readChosenFile } from './choose-files.ts';
 export { createHost } from './create-host.ts';
 export { decodeText } from './decode-text.ts';

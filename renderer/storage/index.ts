@@ -1,13 +1,5 @@
 /** The one door to what is kept on this device. Writes give a result value and never throw. */
-export {
-  adoptPack,
-  changeAnswers,
-  clearAnswer,
-  removeDamaged,
-  setCares,
-  setPlaces,
-  setProgress,
-} from './answers.ts';
+export { adoptPack, changeAnswers, clearAnswer, removeDamaged, setProgress } from './answers.ts';
 export {
   BACKUP_FILE_LIMIT,
   compareBackup,
@@ -59,6 +51,7 @@ export {
   type OpenCase,
 } from './hooks.ts';
 export { changeCase, takeBackChange, type CaseChange } from './change-case.ts';
+export { changeCares, changePlaces, dropPlaces } from './choices.ts';
 export type { Live } from './live.ts';
 export { attachOriginal, loadOriginals, removeOriginal, useOriginals } from './originals.ts';
 export { sha256 } from './case-file/sha256.ts';

@@ -153,5 +153,6 @@ export function readPreferenceRows(raws: readonly unknown[]): Preferences {
       preferenceSchemas.backupQuietUntil,
       DEFAULT_PREFERENCES.backupQuietUntil,
     ),
+    sheetMappings: pick('sheetMappings', preferenceSchemas.sheetMappings, DEFAULT_PREFERENCES.sheetMappings),
   };
 }

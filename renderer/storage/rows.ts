@@ -183,6 +183,7 @@ export const preferenceSchemas = {
   lockAfter: z.union([z.literal(5), z.literal(15), z.literal(30)]),
   backedUpAt: epochSchema.nullable(),
   backupQuietUntil: epochSchema.nullable(),
+  sheetMappings: z.array(z.object({ headers: z.array(z.string()).max(1_000), file: z.unknown() })).max(12),
 } as const;
 
 export interface Preferences {
@@ -206,6 +207,8 @@ export interface Preferences {
   readonly backedUpAt: z.infer<typeof preferenceSchemas.backedUpAt>;
   /** Until when nobody is reminded of backups. */
   readonly backupQuietUntil: z.infer<typeof preferenceSchemas.backupQuietUntil>;
+  /** How sheets of companies were read, by their headers, newest first. Empty where there is a vault: it is kept in clear. */
+  readonly sheetMappings: z.infer<typeof preferenceSchemas.sheetMappings>;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -220,6 +223,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   lockAfter: 15,
   backedUpAt: null,
   backupQuietUntil: null,
+  sheetMappings: [],
 };
 
 export const preferenceRowSchema = z.object({ key: z.string(), value: z.unknown() });

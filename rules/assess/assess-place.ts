@@ -68,12 +68,20 @@ export function standingOf(met: number, notMet: number): Standing {
  * fewer failed, fewer open, more provisions, printed order.
  */
 export function comparePlaces(a: PlaceResult, b: PlaceResult): number {
+  return compareCounts(a, b) || b.unlocked.length - a.unlocked.length;
+}
+
+/** The same by standing and criteria alone. */
+export function compareCounts(a: Counts, b: Counts): number {
   return (
     STANDINGS.indexOf(a.standing) - STANDINGS.indexOf(b.standing) ||
-    Number(a.criteria.length === 0) - Number(b.criteria.length === 0) ||
+    Number(isSilent(a)) - Number(isSilent(b)) ||
     b.met - a.met ||
     a.notMet - b.notMet ||
-    a.open - b.open ||
-    b.unlocked.length - a.unlocked.length
+    a.open - b.open
   );
 }
+
+type Counts = Pick<PlaceResult, 'standing' | 'met' | 'notMet' | 'open'>;
+
+const isSilent = ({ met, notMet, open }: Counts): boolean => met + notMet + open === 0;

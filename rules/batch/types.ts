@@ -47,7 +47,114 @@ export interface Mapping {
   readonly columns: readonly ColumnUse[];
   /** Words found in cells of a fact, as `wordKey` writes them, and the option meant. `null`: means nothing to us. */
   readonly words: ReadonlyMap<FactId, ReadonlyMap<string, string | null>>;
+  /** Whether an empty cell in an `option` column is a no. Else the fact is unanswered while one of its columns is empty. */
+  readonly blankIsNo: boolean;
 }
+
+/** Something that has to be mended before a sheet can be read by a mapping. */
+export interface MappingProblem {
+  readonly code:
+    /** Two columns for one thing. */
+    | 'used-twice'
+    /** A column with the whole answer, and others with parts of it. */
+    | 'whole-and-parts'
+    | 'no-such-fact'
+    | 'no-such-option'
+    /** Option columns for a fact that can have one option only, or none. */
+    | 'not-several'
+    /** Least or most of something that is not a number. */
+    | 'not-a-number'
+    | 'cannot-be-planned'
+    | 'plan-without-answer'
+    /** A word said to mean what is not an option of its fact. */
+    | 'unknown-meaning';
+  readonly fact: FactId | null;
+  /** The columns concerned, counted from 0. */
+  readonly columns: readonly number[];
+  /** The word and what it was said to mean. */
+  readonly found: string | null;
+}
+
+/** Something a reader of the results has to know about a mapping that can be used. */
+export interface MappingDoubt {
+  /** These options have no column: every company counts as not having chosen them. */
+  readonly code: 'options-without-column';
+  readonly fact: FactId;
+  readonly options: readonly string[];
+}
+
+/** Why a column was left out of a guessed mapping, or what to look at in it. */
+export interface GuessDoubt {
+  readonly column: number;
+  readonly header: string;
+  readonly code:
+    /** The header is no name that is known; candidates are the nearest names, if any is near. */
+    | 'unknown-header'
+    /** No header, but there are cells. */
+    | 'no-header'
+    /** The header names several things. */
+    | 'ambiguous'
+    /** An earlier column already says the same, or the whole or a part of it. */
+    | 'already-there'
+    | 'plan-without-answer'
+    /** The header is not known, but all the cells seen are options of one fact and of no other. */
+    | 'by-its-cells'
+    /** Used: its bare numbers will be read as the days of a spreadsheet. */
+    | 'numbers-as-days';
+  /** What it could be for. */
+  readonly candidates: readonly ColumnUse[];
+}
+
+/** A mapping as it is kept in a file. Headers that occur twice, or not at all, are written `header [3]` by position. */
+export interface MappingFile {
+  readonly version: 1;
+  /** `nothing`, `name`, `places`, `fact ID`, `option ID OPTION`, `least ID`, `most ID`, `planned-by ID`. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, Readonly<Record<string, string | null>>>>;
+  readonly blankIsNo: boolean;
+}
+
+/** A mistake in a mapping file. */
+export interface MappingFileMistake {
+  /** Where in the file, as keys; empty: the file as a whole. */
+  readonly path: readonly string[];
+  readonly code:
+    | 'not-a-mapping'
+    | 'unknown-key'
+    | 'no-such-column'
+    | 'column-twice'
+    | 'not-a-use'
+    | 'no-such-fact'
+    | 'not-a-meaning';
+  readonly found: string;
+  /** What was expected, or the nearest legal names. */
+  readonly expected: readonly string[];
+}
+
+/** What can be wrong with a cell or a row. */
+export const PROBLEM_CODES = [
+  'unknown-word',
+  /** A word of several options, or one that only helps to find an option; or a name of several. `expected` are they. */
+  'ambiguous-word',
+  'not-yes-or-no',
+  'not-a-number',
+  'not-whole',
+  'out-of-range',
+  'not-a-day',
+  'formula-error',
+  'unknown-place',
+  'too-long',
+  /** The least is more than the most. */
+  'turned-interval',
+  /** Two answers where there can be one, or "none of these" beside an option. */
+  'contradiction',
+  /** Some option columns of a fact have a yes or no and this one is empty, so the answer is not complete. */
+  'blank-among-options',
+  /** More cells than the header names: which belongs where is not certain, so nothing of the row is read. */
+  'too-many-cells',
+  'no-name',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Something in the sheet that could not be read; the row is screened without it. */
 export interface CellProblem {
@@ -55,21 +162,10 @@ export interface CellProblem {
   readonly row: number;
   /** The column, counted from 0; `null`: the row as a whole. */
   readonly column: number | null;
-  readonly code:
-    | 'unknown-word'
-    | 'ambiguous-word'
-    | 'not-yes-or-no'
-    | 'not-a-number'
-    | 'out-of-range'
-    | 'not-a-day'
-    | 'formula-error'
-    | 'unknown-place'
-    | 'too-long'
-    | 'turned-interval'
-    | 'contradiction'
-    | 'too-many-cells'
-    | 'no-name';
-  /** What stood there, shortened. */
+  /** The fact that stays unanswered because of it; `null`: none (a name, places, the row). */
+  readonly fact: FactId | null;
+  readonly code: ProblemCode;
+  /** What stood there, shortened: of a list the item that could not be read. */
   readonly found: string;
   /** What was expected, or the nearest legal words; ids of options, of places, or numbers. */
   readonly expected: readonly string[];
@@ -84,6 +180,8 @@ export interface SheetCompany {
   /** None: wherever the run as a whole looks. */
   readonly places: readonly PlaceId[];
   readonly problems: readonly CellProblem[];
+  /** Columns where a bare number was read as the day of a spreadsheet. To be told once for the sheet. */
+  readonly numberDays: readonly number[];
 }
 
 /** How many provisions have each verdict. */
@@ -95,8 +193,19 @@ export interface Screened {
   readonly name: string;
   readonly counts: VerdictCounts;
   /** Best first, as `assess` orders them; as many as were asked for. */
-  readonly places: readonly { readonly id: PlaceId; readonly standing: Standing; readonly holds: number }[];
-  /** Met or met-if-judged, firmest first; as many as were asked for. */
+  readonly places: readonly {
+    readonly id: PlaceId;
+    readonly standing: Standing;
+    /** Provisions bound to it or around it that hold there, as `assess` counts those a place unlocks. */
+    readonly holds: number;
+    /** Criteria known to be met and to fail. Both 0: nothing is known to rank it by, and no standing is to be shown. */
+    readonly met: number;
+    readonly notMet: number;
+  }[];
+  /**
+   * Met or met-if-judged, in the order of the groups of what to do: firmest first, articles last. Without burdens
+   * and without what is said of an area as a whole; as many as were asked for.
+   */
   readonly top: readonly {
     readonly id: ProvisionId;
     readonly verdict: 'met' | 'met-if-judged';
@@ -108,6 +217,9 @@ export interface Screened {
   readonly answered: number;
   readonly stillMatter: number;
   readonly problems: readonly CellProblem[];
+  readonly numberDays: readonly number[];
+  /** Where asked for: the code of each provision in catalogue order, to be looked up in `VERDICT_CODES`. */
+  readonly verdicts?: Uint8Array;
 }
 
 export interface ScreenOptions {
@@ -117,4 +229,6 @@ export interface ScreenOptions {
   /** How many places and provisions a row of results names. */
   readonly placesShown: number;
   readonly topShown: number;
+  /** Whether to give the verdict of every provision as well. */
+  readonly verdicts?: boolean;
 }

@@ -1,26 +1,15 @@
-import type {
-  Answers,
-  Catalogue,
-  FactId,
-  IsoDate,
-  PlaceId,
-  Provision,
-  StandingVerdict,
-  Verdict,
-} from '../../seeds/schema/index.ts';
-import { plannedDays } from '../assess/answer-values.ts';
-import { hasJudgement } from '../assess/decide.ts';
-import { createHangingFacts, type HangingFacts, type Tests } from './hanging-facts.ts';
-import { createLatePlans, type LatePlans } from './late-plans.ts';
-import { FALSE, UNKNOWN, type Ternary } from './leaf-table.ts';
-import { createScope } from './scope.ts';
-import { allHold, TruthTable, type AllOf, type Truths } from './truth-table.ts';
-
-/** The verdict on one provision, without its record. */
-export interface CompiledResult {
-  readonly verdict: Verdict;
-  readonly wouldBe?: StandingVerdict;
-}
+import type { Answers, Catalogue, FactId, IsoDate, PlaceId, Provision } from '../../seeds/schema/index.ts';
+import { GateTable } from './gate-table.ts';
+import { createHangingMemo, type Hanging } from './hanging-memo.ts';
+import { createLatePlans } from './late-plans.ts';
+import { UNKNOWN } from './leaf-table.ts';
+import { openOf, rulingInForce, type Look, type OpenRuling } from './open-rulings.ts';
+import { compilePlaces, standingsOf, type CompiledPlace } from './place-standings.ts';
+import { byWorth, CRITERION_WEIGHT, openWeight, QuestionWorth } from './question-worth.ts';
+import { CLOSED, resultsOf } from './result-codes.ts';
+import { createRulingScope, roomForRulings, type RulingScope } from './ruling-scope.ts';
+import { compileRulings, createMerits } from './rulings.ts';
+import type { CompiledResult, ScreenedCompany } from './types.ts';
 
 /** The day and the places, already resolved to the ones considered. */
 export interface CompiledOptions {
@@ -51,149 +40,94 @@ export interface CompiledCatalogue {
     options: CompiledOptions,
   ) => { readonly provisions: readonly CompiledResult[] };
   readonly openFacts: (answers: Answers, options: CompiledOptions) => OpenFacts;
-}
-
-interface CompiledProvision {
-  readonly provision: Provision;
-  readonly audience: AllOf;
-  readonly conditions: AllOf;
-  /** The verdict when everything holds. */
-  readonly best: 'met' | 'met-if-judged';
-  readonly forAuthority: boolean;
-}
-
-/** Results are the same few values over and over; nobody can change them. */
-const IN_FORCE = eachVerdict((verdict): CompiledResult => ({ verdict }));
-const CLOSED = eachVerdict((wouldBe): CompiledResult => ({ verdict: 'closed', wouldBe }));
-
-function eachVerdict(
-  make: (verdict: StandingVerdict) => CompiledResult,
-): Readonly<Record<StandingVerdict, CompiledResult>> {
-  const frozen = (verdict: StandingVerdict) => Object.freeze(make(verdict));
-  return {
-    met: frozen('met'),
-    'met-if-judged': frozen('met-if-judged'),
-    open: frozen('open'),
-    'not-met': frozen('not-met'),
-    'out-of-scope': frozen('out-of-scope'),
-  };
-}
-
-/** Compiles every provision and every place criterion of a catalogue. */
-export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
-  const table = new TruthTable();
-  const provisions = catalogue.provisions.map((provision) => compileProvision(provision, table));
-  const criteria = catalogue.places.map((place) => ({
-    place: place.id,
-    tests: compileCriteria(place.criteria, table),
-  }));
-  const scopeOf = createScope(catalogue);
-  const hanging = createHangingFacts(catalogue);
-  return {
-    catalogue,
-    assess: (answers, options) => {
-      const { tests } = table.evaluate(answers);
-      const late = createLatePlans(table, answers, plannedDays(answers));
-      const { reached, inForce } = scopeOf(options);
-      const results = provisions.map((compiled, at): CompiledResult => {
-        if (reached[at] !== true) return (inForce[at] === true ? IN_FORCE : CLOSED)['out-of-scope'];
-        const merits = meritsOf(compiled, tests);
-        if (inForce[at] !== true) return CLOSED[merits];
-        if (merits === 'open' || !late.any) return IN_FORCE[merits];
-        const instead = insteadOfPlans({ compiled, answers, late, table, hanging }, merits);
-        if (instead === null) return IN_FORCE[merits];
-        return instead.size > 0 ? IN_FORCE.open : CLOSED[merits];
-      });
-      return { provisions: results };
-    },
-    openFacts: (answers, options) => {
-      const truths = table.evaluate(answers);
-      const late = createLatePlans(table, answers, plannedDays(answers));
-      const { reached, inForce } = scopeOf(options);
-      const open = provisions.flatMap((compiled, at) =>
-        reached[at] === true && inForce[at] === true
-          ? openOf({ compiled, answers, late, table, hanging }, truths)
-          : [],
-      );
-      const considered = new Set(options.places);
-      const places = criteria
-        .filter(({ place }) => considered.has(place))
-        .map(({ place, tests }) => {
-          const facts = tests.flatMap(({ numbers, alone }) => [
-            ...hanging(alone, table.openLeaves(numbers, truths), answers),
-          ]);
-          return { place, facts: new Set(facts) };
-        });
-      return { provisions: open, places: places.filter(({ facts }) => facts.size > 0) };
-    },
-  };
-}
-
-function compileProvision(provision: Provision, table: TruthTable): CompiledProvision {
-  return {
-    provision,
-    audience: table.numbersOf(provision.audience),
-    conditions: table.numbersOf(provision.conditions),
-    best: hasJudgement(provision) ? 'met-if-judged' : 'met',
-    forAuthority: provision.addressee === 'authority',
-  };
-}
-
-function compileCriteria(criteria: Tests['audience'], table: TruthTable) {
-  return criteria.map((criterion) => {
-    const alone: Tests = { audience: [criterion], conditions: [] };
-    return { numbers: table.numbersOf([criterion]), alone };
-  });
-}
-
-function meritsOf(compiled: CompiledProvision, tests: readonly Ternary[]): StandingVerdict {
-  if (compiled.forAuthority) return 'out-of-scope';
-  const audience = allHold(compiled.audience, tests);
-  if (audience === FALSE) return 'out-of-scope';
-  if (audience === UNKNOWN) return 'open';
-  const conditions = allHold(compiled.conditions, tests);
-  if (conditions === FALSE) return 'not-met';
-  if (conditions === UNKNOWN) return 'open';
-  return compiled.best;
-}
-
-/** One provision in one situation. */
-interface Look {
-  readonly compiled: CompiledProvision;
-  readonly answers: Answers;
-  readonly late: LatePlans;
-  readonly table: TruthTable;
-  readonly hanging: HangingFacts;
+  /** Everything a row of a list needs, with hardly anything allocated. `codes` lasts until the next company. */
+  readonly screen: (answers: Answers, options: CompiledOptions) => ScreenedCompany;
 }
 
 /**
- * A plan that comes true only after the period has ended cannot help. Where an outcome looks at such plans: the
- * facts whose answers could still decide without them (none: a verdict that needs them is closed). `null` where
- * they make no difference.
+ * Compiles every provision and every place criterion of a catalogue. Four steps, each over less than the one before:
+ * the answers make leaves true or false; leaves make conditions (each distinct one once, `GateTable`); conditions make
+ * rulings (once for all provisions alike, `compileRulings`); and a provision looks its own up.
  */
-function insteadOfPlans(
-  { compiled, answers, late, table, hanging }: Look,
-  merits: StandingVerdict,
-): ReadonlySet<FactId> | null {
-  const without = late.after(compiled.provision.period.until);
-  if (without === null) return null;
-  const open = table.openLeaves([...compiled.audience, ...compiled.conditions], without.truths);
-  if (!open.some(({ fact }) => without.facts.has(fact))) return null;
-  if (merits !== 'open' && meritsOf(compiled, without.truths.tests) === merits) return null;
-  return hanging(compiled.provision, open, answers, without.facts);
+export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
+  const gates = new GateTable();
+  const { rulings, rulingOf } = compileRulings(catalogue, gates);
+  const places = compilePlaces(catalogue.places, gates);
+  const merits = createMerits(rulings);
+  const scopeOf = createRulingScope(catalogue, rulings, rulingOf, places);
+  const hangingIn = createHangingMemo(catalogue, gates);
+  const truths = gates.room();
+  const table = roomForRulings(rulings.length);
+  const codes = new Uint8Array(catalogue.provisions.length);
+  const worth = new QuestionWorth(catalogue);
+
+  const lookAt = (answers: Answers): Look => ({
+    truths: gates.evaluate(answers, truths),
+    late: createLatePlans(gates, answers),
+    hanging: hangingIn(answers),
+  });
+  const decide = (look: Look, { sources }: RulingScope): void => {
+    merits(look.truths, table);
+    for (let at = 0; at < rulings.length; at += 1) table[rulings.length + at] = (table[at] ?? 0) + CLOSED;
+    if (look.late !== null)
+      for (const [at, ruling] of rulings.entries()) table[at] = rulingInForce(ruling, table[at] ?? 0, look);
+    for (let at = 0; at < sources.length; at += 1) codes[at] = table[sources[at] ?? 0] ?? 0;
+  };
+  /** Adds up what is open in `worth`. */
+  const weigh = (look: Look, { active, places: considered }: RulingScope): void => {
+    worth.clear();
+    for (const { number, force } of active) {
+      const ruling = rulings[number];
+      const open = ruling === undefined ? null : openOf(ruling, look);
+      if (open !== null) worth.add(open.hanging.numbers, openWeight(force, open.canBeMet));
+    }
+    for (const { criteria } of considered) {
+      const open = openCriteria(criteria, look);
+      worth.add(open.length === 1 ? (open[0]?.numbers ?? []) : union(open), CRITERION_WEIGHT);
+    }
+  };
+
+  return {
+    catalogue,
+    assess: (answers, options) => {
+      decide(lookAt(answers), scopeOf(options));
+      return { provisions: resultsOf(codes) };
+    },
+    screen: (answers, options) => {
+      const [look, scope] = [lookAt(answers), scopeOf(options)];
+      decide(look, scope);
+      weigh(look, scope);
+      const [first, ...others] = worth.questions(answers, undefined);
+      const best = others.reduce((a, b) => (a !== undefined && byWorth(b, a) < 0 ? b : a), first);
+      return {
+        codes,
+        places: standingsOf(scope, look.truths, codes),
+        next: best === undefined ? null : { id: best.question.id, facts: best.facts },
+        stillMatter: worth.count(),
+      };
+    },
+    openFacts: (answers, options) => {
+      const [look, scope] = [lookAt(answers), scopeOf(options)];
+      const open = new Map<number, OpenRuling | null>();
+      for (const { number } of scope.active) {
+        const ruling = rulings[number];
+        if (ruling !== undefined) open.set(number, openOf(ruling, look));
+      }
+      const provisions = catalogue.provisions.flatMap((provision, at): OpenProvision[] => {
+        const found = open.get(scope.sources[at] ?? -1) ?? null;
+        return found === null ? [] : [{ provision, facts: found.hanging.facts, canBeMet: found.canBeMet }];
+      });
+      const hanging = scope.places.map(({ id, criteria }) => ({
+        place: id,
+        facts: new Set(openCriteria(criteria, look).flatMap(({ facts }) => [...facts])),
+      }));
+      return { provisions, places: hanging.filter(({ facts }) => facts.size > 0) };
+    },
+  };
 }
 
-function openOf(look: Look, truths: Truths): OpenProvision[] {
-  const { provision, audience, conditions, best } = look.compiled;
-  const merits = meritsOf(look.compiled, truths.tests);
-  const instead = look.late.any ? insteadOfPlans(look, merits) : null;
-  if (merits !== 'open') {
-    return instead === null || instead.size === 0
-      ? []
-      : [{ provision, facts: instead, canBeMet: merits === best }];
-  }
-  const canBeMet = allHold(conditions, truths.tests) !== FALSE;
-  const open = look.table.openLeaves(canBeMet ? [...audience, ...conditions] : audience, truths);
-  const facts = look.hanging(provision, open, look.answers);
-  return [{ provision, facts: instead === null ? facts : new Set([...facts, ...instead]), canBeMet }];
-}
+/** What the undecided criteria of a place hang on. */
+const openCriteria = (criteria: CompiledPlace['criteria'], { hanging, truths }: Look): Hanging[] =>
+  criteria.filter(({ audience }) => truths[audience] === UNKNOWN).map((one) => hanging(one, truths));
+
+const union = (some: readonly Hanging[]): number[] => [...new Set(some.flatMap(({ numbers }) => numbers))];

@@ -1,7 +1,7 @@
 import type { Answers, Catalogue, Condition, Fact, FactId, Leaf } from '../../seeds/schema/index.ts';
-import { compileAll, compileCondition } from './compile-condition.ts';
+import { GateTable, type Truths } from './gate-table.ts';
 import { outcomesOf, type Outcome } from './leaf-outcomes.ts';
-import { FALSE, LeafTable, TRUE, UNKNOWN, type LeafTruths, type Ternary } from './leaf-table.ts';
+import { FALSE, TRUE, UNKNOWN } from './leaf-table.ts';
 
 /** What decides an outcome: the audience first, then the conditions. A criterion of a place is an audience alone. */
 export interface Tests {
@@ -42,6 +42,7 @@ export function createHangingFacts(catalogue: Catalogue): HangingFacts {
     const readOnce = hanging.size === open.length && open.every(isFree);
     if (readOnce && fixed === undefined) return hanging;
     for (const fact of fixed ?? []) hanging.delete(fact);
+    if (hanging.size === 0) return hanging;
     const machine = machines.get(tests) ?? build(tests);
     machines.set(tests, machine);
     return exhaust(machine, facts, [...hanging], answers, fixed);
@@ -50,20 +51,26 @@ export function createHangingFacts(catalogue: Catalogue): HangingFacts {
 
 /** The tests of one outcome on a table of their own. */
 interface Machine {
-  readonly table: LeafTable;
-  readonly isDecided: (leaves: LeafTruths) => boolean;
+  readonly gates: GateTable;
+  /** The leaves of each fact, with their numbers. */
+  readonly leaves: ReadonlyMap<FactId, readonly (readonly [number: number, leaf: Leaf])[]>;
+  /** Whether the leaves as they are decide; works out the gates. */
+  readonly isDecided: (truths: Truths) => boolean;
 }
 
 function build({ audience, conditions }: Tests): Machine {
-  const table = new LeafTable();
-  const node = (tests: Tests['audience']) =>
-    compileAll(tests.map(({ when }) => compileCondition(when, table)));
+  const gates = new GateTable();
+  const node = (tests: Tests['audience']) => gates.all(tests.map(({ when }) => when));
   const [first, second] = [node(audience), node(conditions)];
+  const leaves = [...gates.leavesOf(second, gates.leavesOf(first))];
+  const facts = [...new Set(leaves.map(([, { fact }]) => fact))];
   return {
-    table,
-    isDecided: (leaves) => {
-      const aimed = first.evaluate(leaves);
-      return aimed === FALSE || (aimed === TRUE && second.evaluate(leaves) !== UNKNOWN);
+    gates,
+    leaves: new Map(facts.map((id) => [id, leaves.filter(([, { fact }]) => fact === id)])),
+    isDecided: (truths) => {
+      gates.settle(truths);
+      const aimed = truths[first];
+      return aimed === FALSE || (aimed === TRUE && truths[second] !== UNKNOWN);
     },
   };
 }
@@ -89,36 +96,32 @@ interface Move {
 
 /** Tries every combination: each fact stays as it is or takes one of its outcomes. */
 function exhaust(
-  { table, isDecided }: Machine,
+  { gates, leaves, isDecided }: Machine,
   facts: ReadonlyMap<FactId, Fact>,
   candidates: readonly FactId[],
   answers: Answers,
   fixed: ReadonlySet<FactId> | undefined,
 ): ReadonlySet<FactId> {
   const moves = candidates.map((fact): Move => {
-    const slots = table.slotsOf(fact);
+    const mine = leaves.get(fact) ?? [];
+    const looking = mine.map(([, leaf]) => leaf);
     return {
       fact,
-      slots,
-      outcomes: outcomes(
-        facts,
-        fact,
-        slots.flatMap((slot) => table.leaves[slot] ?? []),
-        answers,
-      ),
+      slots: mine.map(([number]) => number),
+      outcomes: outcomes(facts, fact, looking, answers),
     };
   });
   const combinations = moves.reduce((product, move) => product * (move.outcomes.length + 1), 1);
   if (combinations > COMBINATIONS) return new Set(candidates);
-  const before = table.evaluate(answers, fixed);
-  const now = [...before];
+  const before = gates.evaluate(answers, gates.room(), fixed);
+  const now = before.slice();
   const made: Move[] = [];
   const hanging = new Set<FactId>();
   const takeBack = ({ slots }: Move): void => slots.forEach((slot) => (now[slot] = before[slot] ?? UNKNOWN));
   const noteHanging = (): void => {
     for (const move of made) {
       if (hanging.has(move.fact)) continue;
-      const truths = move.slots.map((slot): Ternary => now[slot] ?? UNKNOWN);
+      const truths = move.slots.map((slot) => now[slot] ?? UNKNOWN);
       takeBack(move);
       if (!isDecided(now)) hanging.add(move.fact);
       move.slots.forEach((slot, i) => (now[slot] = truths[i] ?? UNKNOWN));

@@ -8,9 +8,9 @@ import {
 } from '../../seeds/schema/index.ts';
 import { plannedDays } from '../assess/answer-values.ts';
 import { testsOf } from '../assess/prepare.ts';
-import { compileAll, compileCondition, type CompiledNode } from './compile-condition.ts';
+import { GateTable, type Truths } from './gate-table.ts';
 import { lateFacts } from './late-plans.ts';
-import { LeafTable, TRUE, type LeafTruths } from './leaf-table.ts';
+import { TRUE } from './leaf-table.ts';
 
 /** Tells of single provisions whether all their tests hold, without deciding the others. */
 export interface Holding {
@@ -22,13 +22,13 @@ export interface Holding {
 
 /** Compiles the tests of every provision that is aimed at somebody. */
 export function createHolding(catalogue: Catalogue): Holding {
-  const table = new LeafTable();
-  const nodes = new Map<Provision, CompiledNode>();
+  const gates = new GateTable();
+  const nodes = new Map<Provision, number>();
   const readers = new Map<FactId, Set<Provision>>();
   for (const provision of catalogue.provisions) {
     if (provision.addressee === 'authority') continue;
     const conditions = testsOf(provision).map(({ when }) => when);
-    nodes.set(provision, compileAll(conditions.map((when) => compileCondition(when, table))));
+    nodes.set(provision, gates.all(conditions));
     for (const when of conditions) {
       eachLeaf(when, ({ fact }) => readers.set(fact, (readers.get(fact) ?? new Set()).add(provision)));
     }
@@ -37,15 +37,19 @@ export function createHolding(catalogue: Catalogue): Holding {
     readersOf: (fact) => [...(readers.get(fact) ?? [])],
     of: (answers) => {
       const days = plannedDays(answers);
-      const known = new Map<IsoDate | null, LeafTruths>();
-      const leavesAt = (until: IsoDate | null): LeafTruths => {
+      const known = new Map<IsoDate | null, Truths>();
+      const truthsAt = (until: IsoDate | null): Truths => {
         const found = known.get(until);
         if (found !== undefined) return found;
-        const made = table.evaluate(answers, until === null ? undefined : lateFacts(days, until));
+        const late = until === null ? undefined : lateFacts(days, until);
+        const made = gates.evaluate(answers, gates.room(), late);
         known.set(until, made);
         return made;
       };
-      return (provision) => nodes.get(provision)?.evaluate(leavesAt(provision.period.until)) === TRUE;
+      return (provision) => {
+        const node = nodes.get(provision);
+        return node !== undefined && truthsAt(provision.period.until)[node] === TRUE;
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Answers, FactId, IsoDate } from '../../seeds/schema/index.ts';
-import type { Truths, TruthTable } from './truth-table.ts';
+import { plannedDays } from '../assess/answer-values.ts';
+import type { GateTable, Truths } from './gate-table.ts';
 
 /** The answers without those plans that come true too late. */
 export interface WithoutLate {
@@ -7,35 +8,25 @@ export interface WithoutLate {
   readonly truths: Truths;
 }
 
-/** Planned answers against the ends of periods. */
-export interface LatePlans {
-  /** Whether anything is planned at all. */
-  readonly any: boolean;
-  /** What is left without the plans of after `until`; `null` when there are none. Worked out once for each day. */
-  readonly after: (until: IsoDate | null) => WithoutLate | null;
-}
+/** What is left without the plans of after `until`; `null` when there are none. Worked out once for each day. */
+export type LatePlans = (until: IsoDate | null) => WithoutLate | null;
 
-/** Sorts the plans of some answers by the days after which they cannot help. */
-export function createLatePlans(
-  table: TruthTable,
-  answers: Answers,
-  days: ReadonlyMap<FactId, IsoDate>,
-): LatePlans {
+/** Sorts the plans of some answers by the days after which they cannot help; `null` when nothing is planned at all. */
+export function createLatePlans(gates: GateTable, answers: Answers): LatePlans | null {
+  const days = plannedDays(answers);
+  if (days.size === 0) return null;
   const known = new Map<IsoDate, WithoutLate | null>();
   const work = (until: IsoDate): WithoutLate | null => {
     const facts = lateFacts(days, until);
-    return facts.size === 0 ? null : { facts, truths: table.evaluate(answers, facts) };
+    return facts.size === 0 ? null : { facts, truths: gates.evaluate(answers, gates.room(), facts) };
   };
-  return {
-    any: days.size > 0,
-    after: (until) => {
-      if (until === null) return null;
-      const found = known.get(until);
-      if (found !== undefined) return found;
-      const made = work(until);
-      known.set(until, made);
-      return made;
-    },
+  return (until) => {
+    if (until === null) return null;
+    const found = known.get(until);
+    if (found !== undefined) return found;
+    const made = work(until);
+    known.set(until, made);
+    return made;
   };
 }
 

@@ -1,85 +1,61 @@
-import { isInterval, type Answers, type FactId, type Leaf } from '../../seeds/schema/index.ts';
-import { worthOf, type Worth } from '../assess/answer-values.ts';
+import { isInterval, type FactId, type Leaf } from '../../seeds/schema/index.ts';
+import type { Worth } from '../assess/answer-values.ts';
 import type { Truth } from '../assess/types.ts';
 import { intervalTruth } from '../truth/interval.ts';
 
-/** Truth as a small number, so that thousands of evaluations stay cheap. */
+/** Truth as a small number, so that thousands of evaluations stay cheap. Kleene's order: false, unknown, true. */
 export const FALSE = 0;
-export const TRUE = 1;
-export const UNKNOWN = 2;
+export const UNKNOWN = 1;
+export const TRUE = 2;
 export type Ternary = typeof FALSE | typeof TRUE | typeof UNKNOWN;
 
 const fromTruth: Record<Truth, Ternary> = { false: FALSE, true: TRUE, unknown: UNKNOWN };
 
-/** The truth of every distinct leaf, by its slot. */
-export type LeafTruths = readonly Ternary[];
-
-/** Collects every distinct leaf of some conditions once; equal leaves share a slot. */
+/** Leaves by the fact they look at, each with the number under which its truth is kept. */
 export class LeafTable {
-  readonly leaves: Leaf[] = [];
-  readonly #slots = new Map<string, number>();
-  readonly #ofFact = new Map<FactId, FactLeaves>();
-  readonly #unknown: Ternary[] = [];
+  /** In the order in which their first leaf was added. */
+  readonly facts: { readonly fact: FactId; readonly leaves: FactLeaves }[] = [];
 
-  /** The slot of a leaf, new or shared. */
-  slotOf(leaf: Leaf): number {
-    const key = JSON.stringify([leaf.fact, leaf.operator, leaf.value]);
-    const known = this.#slots.get(key);
-    if (known !== undefined) return known;
-    const slot = this.leaves.push(leaf) - 1;
-    this.#slots.set(key, slot);
-    this.#unknown.push(UNKNOWN);
-    const of: FactLeaves = this.#ofFact.get(leaf.fact) ?? { all: [], byOption: new Map(), others: [] };
-    of.all.push(slot);
-    const options = optionsOf(leaf);
-    if (options === null) of.others.push(slot);
-    else for (const option of options) of.byOption.set(option, [...(of.byOption.get(option) ?? []), slot]);
-    this.#ofFact.set(leaf.fact, of);
-    return slot;
-  }
-
-  /** The slots of all leaves that look at a fact. */
-  slotsOf(fact: FactId): readonly number[] {
-    return this.#ofFact.get(fact)?.all ?? [];
-  }
-
-  /** Evaluates the leaves of every answered fact; the others are unknown. Facts of `ignore` count as unanswered. */
-  evaluate(answers: Answers, ignore?: ReadonlySet<FactId>): Ternary[] {
-    const truths = this.#unknown.slice();
-    for (const [fact, answer] of answers) {
-      const worth = worthOf(answer);
-      if (worth === undefined || ignore?.has(fact) === true) continue;
-      const of = this.#ofFact.get(fact);
-      if (of !== undefined) this.#evaluateFact(of, worth, truths);
-    }
-    return truths;
-  }
-
-  /** A chosen option makes true the leaves that name it; the other leaves of such a fact are false. */
-  #evaluateFact(
-    { all, byOption, others }: FactLeaves,
-    worth: Exclude<Worth, undefined>,
-    truths: Ternary[],
-  ): void {
-    const chosen = typeof worth === 'string' ? [worth] : worth;
-    if (Array.isArray(chosen)) {
-      for (const slot of all) truths[slot] = FALSE;
-      for (const option of chosen) for (const slot of byOption.get(option) ?? []) truths[slot] = TRUE;
-    }
-    for (const slot of Array.isArray(chosen) ? others : all) {
-      const leaf = this.leaves[slot];
-      if (leaf !== undefined) truths[slot] = leafTernary(leaf, worth);
-    }
+  /** Adds a leaf. */
+  add(leaf: Leaf, number: number): void {
+    const known = this.facts.find(({ fact }) => fact === leaf.fact)?.leaves;
+    const leaves = known ?? new FactLeaves();
+    if (known === undefined) this.facts.push({ fact: leaf.fact, leaves });
+    leaves.add(leaf, number);
   }
 }
 
-/** The slots of the leaves of one fact. */
-interface FactLeaves {
-  readonly all: number[];
+/** The leaves of one fact. */
+class FactLeaves {
+  readonly #all: number[] = [];
   /** Those that an option makes true. */
-  readonly byOption: Map<string, number[]>;
-  /** Those that are not about options. */
-  readonly others: number[];
+  readonly #byOption = new Map<string, number[]>();
+  /** Those on a number or on yes and no. */
+  readonly #others: { readonly leaf: Leaf; readonly number: number }[] = [];
+
+  add(leaf: Leaf, number: number): void {
+    this.#all.push(number);
+    const options = optionsOf(leaf);
+    if (options === null) this.#others.push({ leaf, number });
+    for (const option of new Set(options)) {
+      const some = this.#byOption.get(option);
+      if (some === undefined) this.#byOption.set(option, [number]);
+      else some.push(number);
+    }
+  }
+
+  /** Writes the truths of all leaves on a value: a chosen option makes true those that name it, the others are false. */
+  evaluate(worth: Exclude<Worth, undefined>, truths: Uint8Array): void {
+    for (const number of this.#all) truths[number] = FALSE;
+    if (typeof worth === 'string') this.#choose(worth, truths);
+    else if (Array.isArray(worth)) for (const option of worth) this.#choose(option, truths);
+    for (const { leaf, number } of this.#others) truths[number] = leafTernary(leaf, worth);
+  }
+
+  #choose(option: string, truths: Uint8Array): void {
+    const made = this.#byOption.get(option);
+    if (made !== undefined) for (const number of made) truths[number] = TRUE;
+  }
 }
 
 /** The options any of which makes a leaf true; `null` for a leaf on a number or on yes and no. */

@@ -1,15 +1,16 @@
 import type {
   Answers,
-  Fact,
+  Catalogue,
   FactId,
-  Force,
   Kind,
   Provision,
   ProvisionId,
-  Question,
   QuestionId,
 } from '../../seeds/schema/index.ts';
 import type { CompiledCatalogue, CompiledOptions, OpenFacts, OpenProvision } from './compile-catalogue.ts';
+import { byWorth, CRITERION_WEIGHT, FORCE_WEIGHT, openWeight, QuestionWorth } from './question-worth.ts';
+
+export { FORCE_WEIGHT };
 
 /** A question that can still change something, with what hangs on it. */
 export interface QuestionRank {
@@ -28,30 +29,8 @@ export interface RankOptions extends CompiledOptions {
   readonly cares?: readonly Kind[] | undefined;
 }
 
-/** How much an open provision is worth knowing about, by the firmness of its verb. */
-export const FORCE_WEIGHT: Readonly<Record<Force, number>> = {
-  allow: 10,
-  provide: 10,
-  support: 6,
-  encourage: 5,
-  pilot: 4,
-  explore: 2,
-  strive: 2,
-  promote: 1.5,
-  plan: 1,
-  background: 0.5,
-};
-
-/** An open provision that has already failed a condition is worth little: it can no longer be met. */
-const FAILED_SHARE = 0.05;
-/** A place criterion still open, against a provision of force `plan`. */
-const CRITERION_WEIGHT = 1;
-/** Staying with the topic of the last answer. */
-const SAME_TOPIC = 1.5;
 /** A provision of a kind the person cares about, against any other. */
 const CARED_FOR = 3;
-/** A fact that most people would have to ask somebody about, against one they know. */
-const ON_ENQUIRY = 0.5;
 
 /**
  * Questions worth asking, best first. Never one whose facts have been answered, declined or called unknown,
@@ -64,61 +43,47 @@ export function rankQuestions(
   options: RankOptions,
   open: OpenFacts = compiled.openFacts(answers, options),
 ): QuestionRank[] {
-  const { catalogue } = compiled;
-  const worth = worthOfFacts(open, options.cares ?? []);
-  const facts = new Map(catalogue.facts.map((fact) => [fact.id, fact]));
-  const lastTopic = catalogue.questions.find(({ id }) => id === options.after)?.topic;
-  return catalogue.questions
-    .flatMap((question) => {
-      const asked = question.facts.filter((fact) => !answers.has(fact) && worth.has(fact));
-      if (asked.length === 0) return [];
-      const value = asked.reduce(
-        (sum, fact) => sum + (worth.get(fact) ?? 0) * likelyKnown(facts.get(fact)),
-        0,
-      );
-      const staying = question.topic === lastTopic ? SAME_TOPIC : 1;
-      const score = (value * staying) / effortOf(asked, facts);
-      const rank: QuestionRank = {
-        id: question.id,
-        facts: asked,
-        provisions: hangingOn(open.provisions, asked),
-        score,
-      };
-      return [{ rank, opening: question.opening ?? Infinity }];
-    })
-    .sort((a, b) => (a.opening === b.opening ? b.rank.score - a.rank.score : a.opening - b.opening))
-    .map(({ rank }) => rank);
+  const worth = worthOfFacts(compiled.catalogue, open, options.cares ?? []);
+  const provisionsOn = waitingFor(open.provisions);
+  return worth
+    .questions(answers, options.after)
+    .sort(byWorth)
+    .map(({ question: { id }, facts, score }) => ({
+      id,
+      facts,
+      provisions: provisionsOn(facts),
+      score,
+    }));
 }
-
-const likelyKnown = (fact: Fact | undefined): number => (fact?.known === 'on-enquiry' ? ON_ENQUIRY : 1);
 
 const weightOf = ({ force, kind }: Provision, cares: readonly Kind[]): number =>
   FORCE_WEIGHT[force] * (cares.includes(kind) ? CARED_FOR : 1);
 
-function worthOfFacts(open: OpenFacts, cares: readonly Kind[]): Map<FactId, number> {
-  const worth = new Map<FactId, number>();
-  const add = (facts: ReadonlySet<FactId>, weight: number) => {
-    for (const fact of facts) worth.set(fact, (worth.get(fact) ?? 0) + weight / facts.size);
-  };
-  for (const { provision, facts, canBeMet } of open.provisions) {
-    add(facts, weightOf(provision, cares) * (canBeMet ? 1 : FAILED_SHARE));
-  }
-  for (const { facts } of open.places) add(facts, CRITERION_WEIGHT);
+function worthOfFacts(catalogue: Catalogue, open: OpenFacts, cares: readonly Kind[]): QuestionWorth {
+  const worth = new QuestionWorth(catalogue);
+  const numbers = (facts: ReadonlySet<FactId>) => [...facts].map((fact) => worth.numberOf(fact));
+  for (const { provision, facts, canBeMet } of open.provisions)
+    worth.add(numbers(facts), openWeight(weightOf(provision, cares), canBeMet));
+  for (const { facts } of open.places) worth.add(numbers(facts), CRITERION_WEIGHT);
   return worth;
 }
 
-/** Reading a question costs one; a long list of options costs more, slowly. */
-function effortOf(asked: Question['facts'], facts: ReadonlyMap<FactId, Fact>): number {
-  const options = asked.map((id) => {
-    const fact = facts.get(id);
-    return fact?.type === 'choice' || fact?.type === 'choices' ? fact.options.length : 2;
-  });
-  return options.reduce((sum, count) => sum + 1 + Math.log2(count) / 4, 0);
-}
-
-function hangingOn(open: readonly OpenProvision[], facts: readonly FactId[]): ProvisionId[] {
-  return open
-    .filter((entry) => entry.canBeMet && facts.some((fact) => entry.facts.has(fact)))
-    .sort((a, b) => FORCE_WEIGHT[b.provision.force] - FORCE_WEIGHT[a.provision.force])
-    .map(({ provision }) => provision.id);
+/** What can still be met, firmest first, then in catalogue order; and for each fact the places in it of what hangs on it. */
+function waitingFor(open: readonly OpenProvision[]) {
+  const waiting = open
+    .filter(({ canBeMet }) => canBeMet)
+    .sort((a, b) => FORCE_WEIGHT[b.provision.force] - FORCE_WEIGHT[a.provision.force]);
+  const byFact = new Map<FactId, number[]>();
+  for (const [at, { facts }] of waiting.entries())
+    for (const fact of facts) {
+      const some = byFact.get(fact);
+      if (some === undefined) byFact.set(fact, [at]);
+      else some.push(at);
+    }
+  return (facts: readonly FactId[]): ProvisionId[] => {
+    const [only, ...others] = facts.map((fact) => byFact.get(fact) ?? []);
+    const places =
+      others.length === 0 ? (only ?? []) : [...new Set([only ?? [], ...others].flat())].sort((a, b) => a - b);
+    return places.flatMap((at) => waiting[at]?.provision.id ?? []);
+  };
 }

@@ -1,4 +1,44 @@
-import type { Answer, Changer, FactId, ProvisionId } from '../../seeds/schema/index.ts';
+import type {
+  Answer,
+  Changer,
+  FactId,
+  PlaceId,
+  ProvisionId,
+  QuestionId,
+  Standing,
+  StandingVerdict,
+  Verdict,
+} from '../../seeds/schema/index.ts';
+
+/** The verdict on one provision, without its record. */
+export interface CompiledResult {
+  readonly verdict: Verdict;
+  readonly wouldBe?: StandingVerdict;
+}
+
+/** How one considered place stands, without the criteria behind it. */
+export interface PlaceStanding {
+  readonly id: PlaceId;
+  readonly standing: Standing;
+  /** Criteria met, not met and open. */
+  readonly met: number;
+  readonly notMet: number;
+  readonly open: number;
+  /** How many provisions it unlocks. */
+  readonly unlocked: number;
+}
+
+/** One company of a list, decided: everything in it equals what `assess` says of the same answers. */
+export interface ScreenedCompany {
+  /** For each provision in catalogue order a code: its place in `RESULT_OF_CODE`. The next company overwrites it. */
+  readonly codes: Uint8Array;
+  /** The places considered, best first. */
+  readonly places: readonly PlaceStanding[];
+  /** The question most worth asking now; `null`: nothing left could change a verdict or a standing. */
+  readonly next: { readonly id: QuestionId; readonly facts: readonly FactId[] } | null;
+  /** How many facts can still change a verdict or a standing. */
+  readonly stillMatter: number;
+}
 
 /** Who could make a change come true. What nobody can change is never proposed. */
 export type WhoCanChange = Exclude<Changer, 'nobody'>;

@@ -7,6 +7,7 @@ import { PACK } from './support/interview.ts';
 import { startServer } from './support/portable.ts';
 import { takePicture } from './support/screenshot.ts';
 import { startCase } from './support/start-case.ts';
+import { storedRows } from './support/stored-rows.ts';
 import { openWatched } from './support/watched-page.ts';
 
 let browser: Browser;
@@ -84,6 +85,10 @@ describe('what if', () => {
       await dialog.getByRole('button', { name: 'Take over' }).click();
       await expect.poll(() => storedAnswers(page)).toEqual(['project.steps']);
       await page.getByText('Nothing is otherwise yet').waitFor();
+      // The case as it stood before is among its earlier states.
+      expect(await storedRows(page, 'snapshots')).toContainEqual(
+        expect.objectContaining({ reason: 'before-change', answers: [] }),
+      );
       await page.getByRole('button', { name: 'Undo' }).click();
       await expect.poll(() => storedAnswers(page)).toEqual([]);
       await page.getByText('Otherwise here: 1 answer.').waitFor();

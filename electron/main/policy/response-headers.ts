@@ -1,10 +1,13 @@
 /**
  * The content security policy of the shell: nothing, but our own scripts, styles, fonts and pictures.
- * `data:` pictures are the icons that the build inlines. No inline code, no evaluation, no connection, no frame.
+ * `data:` pictures are the icons that the build inlines. The one worker reads sheets of companies; its code stands in our
+ * own script and is started from there, as `blob:`, so that both hosts run the same: it inherits this policy, and nothing
+ * but a worker may come from there. No inline code, no evaluation, no connection, no frame.
  */
 export const CONTENT_SECURITY_POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
+  'worker-src': 'blob:',
   'style-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Dialog } from '../../shared/ui/index.ts';
 import { changeBack, isEmptyChange } from './logic/change-back.ts';
+import styles from './state-detail.module.css';
 import type { StateProps } from './state-props.ts';
 import { useRestore } from './use-restore.ts';
 
@@ -35,10 +36,12 @@ export function RestoreState({ state, row, answers }: StateProps) {
           </>
         }
       >
-        <p>{t('body', { count: change.answers.size })}</p>
-        {change.places !== null && <p>{t('places')}</p>}
-        {change.cares !== null && <p>{t('cares')}</p>}
-        <p>{t('stays')}</p>
+        <div className={styles.part}>
+          <p>{t('body', { count: change.answers.size })}</p>
+          {change.places !== null && <p>{t('places')}</p>}
+          {change.cares !== null && <p>{t('cares')}</p>}
+          <p className={styles.quiet}>{t('stays')}</p>
+        </div>
       </Dialog>
     </>
   );

@@ -6,6 +6,7 @@ import { Card, RadioGroup, Switch, useSave } from '../../shared/ui/index.ts';
 import { setPreference, type Preferences } from '../../storage/index.ts';
 import { AboutSection } from './about-section.tsx';
 import { DaySection } from './day-section.tsx';
+import { OnlyInShell } from './only-in-shell.tsx';
 import { RatesSection } from './rates-section.tsx';
 import styles from './settings-screen.module.css';
 import { StorageSection } from './storage-section.tsx';
@@ -110,6 +111,11 @@ export function SettingsScreen({ preferences, today, surroundings, safety }: Set
           <Section id="settings-storage" title={t('storage.title')}>
             <StorageSection />
           </Section>
+          {surroundings.kind === 'browser' && (
+            <Section id="settings-only-shell" title={t('onlyInShell.title')}>
+              <OnlyInShell />
+            </Section>
+          )}
         </div>
         <div className={styles.column}>
           {safety}

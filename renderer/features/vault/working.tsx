@@ -1,11 +1,15 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import styles from './vault.module.css';
 
-/** How far something is that takes a while, 0 to 1. */
+/** How far something is that takes a while, 0 to 1. Comes into view, where a long dialog would hide it. */
 export function Working({ words, done }: { readonly words: string; readonly done: number }) {
   const id = useId();
+  const here = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className={styles.group}>
+    <div ref={here} className={styles.group}>
       <p id={id} role="status" className={styles.note}>
         {words}
       </p>

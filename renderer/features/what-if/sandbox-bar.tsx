@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button, Tag } from '../../shared/ui/index.ts';
-import type { AssessedCase } from './assessed-case.ts';
+import type { AssessedCase, KeepBefore } from './assessed-case.ts';
 import { isTouched, UNTOUCHED, type Sandbox } from './logic/sandbox.ts';
 import styles from './sandbox-bar.module.css';
 import { changeSandbox } from './sandbox-store.ts';
@@ -10,10 +10,11 @@ import { TakeOver } from './take-over.tsx';
 export interface SandboxBarProps {
   readonly assessed: AssessedCase;
   readonly sandbox: Sandbox;
+  readonly keepBefore: KeepBefore;
 }
 
 /** Says that this is not the real case, what is otherwise, and how to end it one way or the other. */
-export function SandboxBar({ assessed, sandbox }: SandboxBarProps) {
+export function SandboxBar({ assessed, sandbox, keepBefore }: SandboxBarProps) {
   const t = useTranslations('scenarios.bar');
   const format = useFormatter();
   const [taking, setTaking] = useState(false);
@@ -46,7 +47,14 @@ export function SandboxBar({ assessed, sandbox }: SandboxBarProps) {
           )}
         </div>
       )}
-      {taking && <TakeOver assessed={assessed} sandbox={sandbox} onClose={() => setTaking(false)} />}
+      {taking && (
+        <TakeOver
+          assessed={assessed}
+          sandbox={sandbox}
+          keepBefore={keepBefore}
+          onClose={() => setTaking(false)}
+        />
+      )}
     </header>
   );
 }

@@ -4,7 +4,7 @@ import { useCatalogue, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Button, Dialog, useReportSave, useToast } from '../../shared/ui/index.ts';
 import { changeCase, takeBackChange } from '../../storage/index.ts';
-import type { AssessedCase } from './assessed-case.ts';
+import type { AssessedCase, KeepBefore } from './assessed-case.ts';
 import { UNTOUCHED, type Sandbox } from './logic/sandbox.ts';
 import { changeSandbox } from './sandbox-store.ts';
 import styles from './take-over.module.css';
@@ -14,18 +14,19 @@ import { useFactLabels } from './use-fact-labels.ts';
 export interface TakeOverProps {
   readonly assessed: AssessedCase;
   readonly sandbox: Sandbox;
+  readonly keepBefore: KeepBefore;
   readonly onClose: () => void;
 }
 
 /** Asks before anything of the sandbox becomes part of the case: names each answer with what it was and will be. */
-export function TakeOver({ assessed, sandbox, onClose }: TakeOverProps) {
+export function TakeOver({ assessed, sandbox, keepBefore, onClose }: TakeOverProps) {
   const t = useTranslations('scenarios.takeOver');
   const common = useTranslations('common');
   const text = useText();
   const words = useAnswerWords();
   const { facts } = useIndex();
   const catalogue = useCatalogue();
-  const take = useTakeOver(assessed, sandbox);
+  const take = useTakeOver(assessed, sandbox, keepBefore);
   const { changes, places, asOf } = sandbox;
   return (
     <Dialog
@@ -78,8 +79,8 @@ export function TakeOver({ assessed, sandbox, onClose }: TakeOverProps) {
   );
 }
 
-/** Writes the sandbox into the case, all of it or nothing, and says so with a way back. */
-function useTakeOver({ caseRow }: AssessedCase, sandbox: Sandbox) {
+/** Keeps the case as it stands, writes the sandbox into it, all of it or nothing, and says so with a way back. */
+function useTakeOver({ caseRow }: AssessedCase, sandbox: Sandbox, keepBefore: KeepBefore) {
   const t = useTranslations('scenarios.takeOver');
   const history = useTranslations('interview.history');
   const common = useTranslations('common');
@@ -88,6 +89,7 @@ function useTakeOver({ caseRow }: AssessedCase, sandbox: Sandbox) {
   const { show } = useToast();
   const { changes, places, asOf } = sandbox;
   return async () => {
+    if (!report(await keepBefore())) return;
     const made = { answers: changes, places };
     const taken = await changeCase(caseRow.id, made);
     if (!report(taken) || !taken.ok) return;

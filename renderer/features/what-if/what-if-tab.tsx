@@ -4,7 +4,7 @@ import type { FactId } from '../../../seeds/schema/index.ts';
 import type { AnswerFormSlot } from './answer-form-props.ts';
 import { AnswerList } from './answer-list.tsx';
 import { rowId } from './answer-row.tsx';
-import type { AssessedCase } from './assessed-case.ts';
+import type { AssessedCase, KeepBefore } from './assessed-case.ts';
 import { ChangedList } from './changed-list.tsx';
 import { Differences, DIFFERENCES } from './differences.tsx';
 import { isTouched, sandboxAnswers } from './logic/sandbox.ts';
@@ -18,12 +18,14 @@ import { WhereAndWhen } from './where-and-when.tsx';
 
 export interface WhatIfTabProps {
   readonly assessed: AssessedCase;
+  /** Keeps the case as it stands, before a trial becomes part of it. */
+  readonly keepBefore: KeepBefore;
   readonly answerForm: AnswerFormSlot;
   readonly placesSheet: PlacesSheetSlot;
 }
 
 /** A sandbox beside the real case: answers, places and day can be changed without changing anything that is stored. */
-export function WhatIfTab({ assessed, answerForm, placesSheet }: WhatIfTabProps) {
+export function WhatIfTab({ assessed, keepBefore, answerForm, placesSheet }: WhatIfTabProps) {
   const t = useTranslations('scenarios.answers');
   const sandbox = useSandbox(assessed);
   const { answers, caseRow } = assessed;
@@ -48,7 +50,7 @@ export function WhatIfTab({ assessed, answerForm, placesSheet }: WhatIfTabProps)
   };
   return (
     <div className={styles.tab}>
-      <SandboxBar assessed={assessed} sandbox={sandbox} />
+      <SandboxBar assessed={assessed} sandbox={sandbox} keepBefore={keepBefore} />
       <div className={styles.board}>
         <section aria-labelledby="what-if-left" className={styles.answers}>
           <h2 id="what-if-left">{t('title')}</h2>

@@ -1,6 +1,7 @@
 import zhHantGenerated from '#messages/zh-Hant';
 import type { Language } from '../../../seeds/schema/index.ts';
 import enApp from '../messages/en/app.json' with { type: 'json' };
+import enBatch from '../messages/en/batch.json' with { type: 'json' };
 import enCases from '../messages/en/cases.json' with { type: 'json' };
 import enCommon from '../messages/en/common.json' with { type: 'json' };
 import enCompare from '../messages/en/compare.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import enTodo from '../messages/en/todo.json' with { type: 'json' };
 import enVault from '../messages/en/vault.json' with { type: 'json' };
 import enScenarios from '../messages/en/scenarios.json' with { type: 'json' };
 import hansApp from '../messages/zh-Hans/app.json' with { type: 'json' };
+import hansBatch from '../messages/zh-Hans/batch.json' with { type: 'json' };
 import hansCases from '../messages/zh-Hans/cases.json' with { type: 'json' };
 import hansCommon from '../messages/zh-Hans/common.json' with { type: 'json' };
 import hansCompare from '../messages/zh-Hans/compare.json' with { type: 'json' };
@@ -38,6 +40,7 @@ export { overlay, type MessageTree } from './overlay.ts';
 
 const en = {
   app: enApp,
+  batch: enBatch,
   cases: enCases,
   common: enCommon,
   compare: enCompare,
@@ -60,6 +63,7 @@ export type Messages = typeof en;
 
 const zhHans: Messages = {
   app: hansApp,
+  batch: hansBatch,
   cases: hansCases,
   common: hansCommon,
   compare: hansCompare,

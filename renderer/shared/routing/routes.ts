@@ -5,6 +5,7 @@ export type ResultTab = (typeof RESULT_TABS)[number];
 export type Route =
   | { readonly screen: 'cases' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'batch' }
   | { readonly screen: 'interview'; readonly caseId: string; readonly questionId?: string }
   | { readonly screen: 'results'; readonly caseId: string; readonly tab: ResultTab }
   | { readonly screen: 'record'; readonly caseId: string; readonly provisionId: string }
@@ -71,7 +72,7 @@ export function parseRoute(hash: string): Route {
   if (parts.includes(null) || rest.length > 0) return { screen: 'not-found' };
   if (first === undefined) return { screen: 'cases' };
   if (first === 'documents') return documentsRoute(caseId, screen, detail);
-  if (first === 'settings' && caseId === undefined) return { screen: 'settings' };
+  if ((first === 'settings' || first === 'batch') && caseId === undefined) return { screen: first };
   if (first !== 'cases') return { screen: 'not-found' };
   if (caseId === undefined || caseId === null) return { screen: 'cases' };
   return parseCaseRoute(caseId, screen ?? 'interview', detail ?? undefined);
@@ -84,7 +85,8 @@ export function formatRoute(route: Route): string {
     case 'cases':
       return address('cases');
     case 'settings':
-      return address('settings');
+    case 'batch':
+      return address(route.screen);
     case 'interview':
       return address(
         'cases',

@@ -3,6 +3,7 @@ import { attempt, type Stored } from '../result.ts';
 import { readControl, writeControl, type Control } from './control.ts';
 import { unwrapKey, wrapKey, type OnProgress } from './header.ts';
 import { rowKeysOf } from './row-keys.ts';
+import { adoptStrays } from './strays.ts';
 import { held, recover, sealedDatabase, type TurnOptions, type WithPassphrase } from './turn.ts';
 
 /** How the storage was found when the page was opened. */
@@ -37,7 +38,13 @@ async function openHere({ here, askNext }: Control, unprotect: Unprotect): Promi
   if (dataKey === null) return false;
   held.keys = rowKeysOf(dataKey);
   dataKey.fill(0);
+  await takeInStrays();
   return true;
+}
+
+/** Where it fails, for want of room say, what lies in clear stays until the next start. */
+async function takeInStrays(): Promise<void> {
+  await attempt(() => adoptStrays(database));
 }
 
 async function controlNow(): Promise<Control> {
@@ -55,6 +62,7 @@ export function unlockVault(passphrase: string, onProgress?: OnProgress): Promis
     held.keys = rowKeysOf(dataKey);
     dataKey.fill(0);
     if (control.askNext) await writeControl({ ...control, askNext: false });
+    await takeInStrays();
     return true;
   });
 }

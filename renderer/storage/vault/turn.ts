@@ -11,6 +11,7 @@ import { newDataKey, unwrapKey, wrapKey, type OnProgress } from './header.ts';
 import { sealing } from './middleware.ts';
 import { pressOut } from './press-out.ts';
 import { rowKeysOf, type KeyHolder } from './row-keys.ts';
+import { removePlain } from './strays.ts';
 
 /** The keys of this window. */
 export const held: KeyHolder = { keys: null };
@@ -148,9 +149,11 @@ export function recover(): Promise<Control | null> {
         return null;
       case 'on':
       case 'turning-off': {
-        if (control.stale) await Dexie.delete(PLAIN_DATABASE);
         const on: Control = { ...control, phase: 'on', stale: false };
-        if (control.stale) await writeControl(on);
+        if (control.stale) {
+          await removePlain();
+          await writeControl(on);
+        }
         return on;
       }
       case 'off':

@@ -26,7 +26,7 @@ describe('the portable edition', () => {
     expect(script).toBe('run("$& $1")');
     expect(style).toBe('h1{color:red}');
     expect(html).toContain(
-      `<meta charset="utf-8" />\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)};`,
+      `<meta charset="utf-8" />\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ${hash(script)}; worker-src blob:; style-src ${hash(style)};`,
     );
   });
 

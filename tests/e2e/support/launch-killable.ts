@@ -10,6 +10,8 @@ export interface KillableBrowser {
   readonly page: Page;
   /** Kills every process of it at once; nothing gets to say goodbye. */
   readonly kill: () => Promise<void>;
+  /** Closes it as a person does, so that everything is written. */
+  readonly quit: () => Promise<void>;
 }
 
 const START_LIMIT = 60_000;
@@ -39,6 +41,7 @@ export async function launchKillableOf(
     ],
     { detached: true, stdio: 'ignore' },
   );
+  const gone = new Promise((done) => child.once('exit', done));
   const port = await readPort(portFile);
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   const context = browser.contexts()[0];
@@ -49,10 +52,14 @@ export async function launchKillableOf(
     browser,
     page,
     kill: async () => {
-      const gone = new Promise((done) => child.once('exit', done));
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await gone;
       await browser.close().catch(() => undefined);
+    },
+    quit: async () => {
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close').catch(() => undefined);
+      await gone;
     },
   };
 }

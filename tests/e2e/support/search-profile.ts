@@ -10,12 +10,21 @@ function filesBelow(folder: string): readonly string[] {
   });
 }
 
-/** Files of a closed browser's profile that hold a word, in UTF-8 or in UTF-16. As paths below the folder. */
+/** What is in a file; nothing where a running browser has deleted it meanwhile. */
+function contentOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+/** Files of a browser's profile that hold a word, in UTF-8 or in UTF-16. As paths below the folder. */
 export function filesHolding(folder: string, word: string): readonly string[] {
   const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
   return filesBelow(folder)
     .filter((path) => {
-      const bytes = readFileSync(path);
+      const bytes = contentOf(path);
       return forms.some((form) => bytes.includes(form));
     })
     .map((path) => relative(folder, path));

@@ -64,3 +64,24 @@ export async function editFast(page: Page, caseId: string, window: string, count
   );
   if (failed > 0) throw new Error(`${failed} edits were refused`);
 }
+
+/** Attaches an original as the program does: `kept`, or the kind of problem. */
+export function keepOriginal(page: Page, text: string): Promise<unknown> {
+  return page.evaluate(
+    async ([name, content]) => {
+      const door: unknown = Reflect.get(globalThis, name);
+      const attach: unknown =
+        typeof door === 'object' && door !== null ? Reflect.get(door, 'attachOriginal') : null;
+      if (typeof attach !== 'function') return 'no such door';
+      const result: unknown = await Reflect.apply(attach, null, [
+        { doc: 'gdd20', name: 'original.txt', text: content },
+      ]);
+      if (typeof result !== 'object' || result === null) return 'no result';
+      const problem: unknown = Reflect.get(result, 'problem');
+      if (typeof problem !== 'object' || problem === null) return 'kept';
+      const kind: unknown = Reflect.get(problem, 'kind');
+      return kind;
+    },
+    [NAME, text] as const,
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caresToStore, kindsToCareAbout } from '../../../renderer/features/interview/logic/cares.ts';
+import { kindsToCareAbout } from '../../../renderer/features/interview/logic/cares.ts';
 import {
   QUICK_ANSWERS,
   stageOf,
@@ -71,13 +71,6 @@ describe('what matters to somebody', () => {
 
   test('is offered for the kinds on which answers have a bearing, in a fixed order', () => {
     expect(kindsToCareAbout(catalogue)).toEqual(['land', 'talent']);
-  });
-
-  test('all ticked is the same as none; what is not offered is not stored', () => {
-    const offered = kindsToCareAbout(catalogue);
-    expect(caresToStore(offered, ['talent', 'land'])).toEqual([]);
-    expect(caresToStore(offered, [])).toEqual([]);
-    expect(caresToStore(offered, ['talent', 'transport'])).toEqual(['talent']);
   });
 });
 

@@ -4,6 +4,7 @@ import { formatRoute, parseRoute, type Route } from '../../../renderer/shared/ro
 const ROUTES: readonly Route[] = [
   { screen: 'cases' },
   { screen: 'settings' },
+  { screen: 'batch' },
   { screen: 'interview', caseId: 'c1' },
   { screen: 'interview', caseId: 'c1', questionId: 'org-kinds' },
   { screen: 'results', caseId: 'c1', tab: 'measures' },
@@ -42,6 +43,7 @@ describe('addresses', () => {
     ['#/documents/vip/a/b/c', 'not-found'],
     ['#/cases/c1/record/p/more', 'not-found'],
     ['#/settings/deep', 'not-found'],
+    ['#/batch/deep', 'not-found'],
     ['#/elsewhere', 'not-found'],
     ['#/cases/%E0%A4%A', 'not-found'],
   ])('%s opens %s', (hash, screen) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { factSchema, leafSchema } from '../../../seeds/schema/index.ts';
 import { outcomesOf } from '../../../rules/explore/leaf-outcomes.ts';
 import { COMBINATIONS } from '../../../rules/explore/hanging-facts.ts';
+import { TRUE } from '../../../rules/explore/leaf-table.ts';
 import {
   all,
   any,
@@ -110,7 +111,7 @@ describe('stop proof', () => {
         leafSchema.parse(one),
       );
       const found = outcomesOf(fact, leaves, range === undefined ? undefined : { state: 'interval', range });
-      return found.map((outcome) => outcome.join('')).sort();
+      return found.map((outcome) => outcome.map((truth) => (truth === TRUE ? '1' : '0')).join('')).sort();
     };
     expect(outcomes(false, [10, 10.5])).toEqual(['01', '10', '11']);
     expect(outcomes(true, [10, 11])).toEqual(['01', '10']);

@@ -1,0 +1,44 @@
+import { safe } from '../../safe-html.ts';
+
+/** One bar of a chart: what it is, how many, and how much of it is drawn darker. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+  readonly strong?: number;
+  /** Which colour, of those of verdicts; the usual one where there is none. */
+  readonly tone?: string;
+  /** What stands behind the number. */
+  readonly note?: string;
+}
+
+/**
+ * A bar chart as a table: the number stands beside every bar, so that nothing is said by length or colour alone. The
+ * bars measure themselves by the longest.
+ */
+export function bars(caption: string, list: readonly Bar[]): string {
+  const most = Math.max(1, ...list.map(({ count }) => count));
+  const rows = list.map((bar) => {
+    const strong = bar.count === 0 ? 0 : (bar.strong ?? bar.count) / bar.count;
+    const tone = bar.tone === undefined ? '' : ` ${bar.tone}`;
+    return `<tr><th scope="row">${safe(bar.label)}</th><td class="number">${grouped(bar.count)}${bar.note === undefined ? '' : ` <span>${safe(bar.note)}</span>`}</td><td class="drawn"><div class="bar${tone}" style="width:${percent(bar.count / most)}"><div style="width:${percent(strong)}"></div></div></td></tr>`;
+  });
+  return `<table class="chart"><caption>${safe(caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
+}
+
+export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
+
+export const grouped = (number: number): string => number.toLocaleString('en-US');
+
+/** A plain table. */
+export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const head = heads.map((text) => `<th scope="col">${safe(text)}</th>`).join('');
+  const body = rows.map(
+    (cells) =>
+      `<tr>${cells
+        .map((cell) =>
+          typeof cell === 'number' ? `<td class="number">${grouped(cell)}</td>` : `<td>${safe(cell)}</td>`,
+        )
+        .join('')}</tr>`,
+  );
+  return `<table class="list"><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}

@@ -1,0 +1,89 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { endedOn } from '../../../../rules/index.ts';
+import type { IsoDate } from '../../../../seeds/schema/index.ts';
+import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
+import { useLanguage } from '../../../shared/i18n/index.ts';
+import { tableWords, type TableWords } from '../logic/cell-text.ts';
+import { bestPlace, filterRows, tally, tallyVerdicts, type Tally } from '../logic/filter-rows.ts';
+import { rankWords, sortRows } from '../logic/sort-rows.ts';
+import { useBatchStore } from '../store/batch-keeper.tsx';
+import type { BatchState } from '../store/batch-state.ts';
+
+/** What is on show of the table, and how often what occurs in it. */
+export interface Shown {
+  readonly words: TableWords;
+  /** The companies that the filter keeps, in the order chosen. */
+  readonly order: Uint32Array;
+  /** The names are being put in order. */
+  readonly sorting: boolean;
+  /** Each counted over what the other parts of the filter keep. */
+  readonly byPlace: readonly Tally[];
+  readonly byVerdict: readonly number[];
+  readonly byNext: readonly Tally[];
+}
+
+/** Names are put in order beforehand up to so many; more only when somebody asks for it. */
+const RANKED_BEFORE = 200_000;
+
+/** Sorts, filters and counts. */
+export function useShown(state: Extract<BatchState, { step: 'results' }>): Shown {
+  const { language } = useLanguage();
+  const { table } = state.result;
+  const { filter, sort } = state.view;
+  const words = useTableWords(state.plan.asOf);
+  const names = state.names?.language === language ? state.names.ranks : null;
+  useNameRanks(table.size <= RANKED_BEFORE || sort?.column.kind === 'name');
+  const ranks = useMemo(
+    () => ({
+      names,
+      places: rankWords(words.places.slice(1), language),
+      provisions: rankWords(words.provisions.slice(1), language),
+      questions: rankWords(words.questions.slice(1), language),
+    }),
+    [names, words, language],
+  );
+  const asRead = useMemo(() => Uint32Array.from({ length: table.size }, (_, at) => at), [table]);
+  const sorted = useMemo(
+    () => (sort === null ? asRead : sortRows(table, sort, ranks)),
+    [table, sort, ranks, asRead],
+  );
+  const order = useMemo(() => filterRows(table, sorted ?? asRead, filter), [table, sorted, asRead, filter]);
+  const byPlace = useMemo(
+    () => tally(filterRows(table, asRead, filter, 'place'), (at) => bestPlace(table, at)),
+    [table, asRead, filter],
+  );
+  const byVerdict = useMemo(
+    () => tallyVerdicts(table, filterRows(table, asRead, filter, 'verdict')),
+    [table, asRead, filter],
+  );
+  const byNext = useMemo(
+    () => tally(filterRows(table, asRead, filter, 'next'), (at) => table.next[at] ?? 0),
+    [table, asRead, filter],
+  );
+  return { words, order, sorting: sorted === null, byPlace, byVerdict, byNext };
+}
+
+/** The words of the table. A place that only a plan names whose period is over says so wherever it stands. */
+function useTableWords(asOf: IsoDate): TableWords {
+  const t = useTranslations('batch.grid');
+  const catalogue = useCatalogue();
+  const { documents } = useIndex();
+  const { language } = useLanguage();
+  return useMemo(
+    () =>
+      tableWords(catalogue, language, {
+        unranked: t('unranked'),
+        isEnded: (place) => endedOn(place, documents, asOf) !== null,
+      }),
+    [catalogue, documents, language, asOf, t],
+  );
+}
+
+function useNameRanks(wanted: boolean): void {
+  const store = useBatchStore();
+  const { language } = useLanguage();
+  useEffect(() => {
+    if (wanted) store.rankNames(language);
+  }, [store, language, wanted]);
+}

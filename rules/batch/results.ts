@@ -1,0 +1,160 @@
+import {
+  VERDICTS,
+  type Catalogue,
+  type Citation,
+  type Language,
+  type Provision,
+} from '../../seeds/schema/index.ts';
+import { verdictSentence } from '../words/verdict-sentence.ts';
+import { columnLetters, EMPTY_CELL } from './cell-text.ts';
+import { RESULT_WORDS } from './result-words.ts';
+import { VERDICT_CODES } from './screener.ts';
+import type { Cell, CellProblem, ScreenOptions, Screened } from './types.ts';
+
+/** A column of the results. */
+export interface ResultColumn {
+  /** Its name for programs, the same in every language: `row`, `met`, `place-1-standing`, the id of a provision. */
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'number' | 'text';
+}
+
+/** How much a row of results shows. */
+export type ResultOptions = Pick<ScreenOptions, 'placesShown' | 'topShown' | 'verdicts'>;
+
+/** The columns of the results, without those of the sheet itself, which the host puts in front. */
+export function resultColumns(
+  catalogue: Catalogue,
+  language: Language,
+  options: ResultOptions,
+): ResultColumn[] {
+  return [...parts(catalogue, language, options)].map(({ column }) => column);
+}
+
+/** Makes what writes the cells of a company, one for each of `resultColumns`. Texts are not yet `inert`. */
+export function resultCells(
+  catalogue: Catalogue,
+  language: Language,
+  options: ResultOptions,
+): (screened: Screened) => Cell[] {
+  const cells = [...parts(catalogue, language, options)].map(({ cell }) => cell);
+  return (screened) => cells.map((cell) => cell(screened));
+}
+
+/** A column with what stands in it. */
+interface Part {
+  readonly column: ResultColumn;
+  readonly cell: (screened: Screened) => Cell;
+}
+
+function* parts(catalogue: Catalogue, language: Language, options: ResultOptions): Generator<Part> {
+  const words = RESULT_WORDS[language];
+  const { names } = catalogue.wording;
+  yield numbers('row', words.row, ({ row }) => row);
+  yield texts('name', words.name, ({ name }) => name);
+  yield numbers('answered', words.answered, ({ answered }) => answered);
+  for (const verdict of VERDICTS)
+    yield numbers(verdict, words.counted(names.verdict[verdict][language]), ({ counts }) => counts[verdict]);
+  for (let at = 0; at < options.placesShown; at++) yield* placeParts(catalogue, language, at);
+  for (let at = 0; at < options.topShown; at++) yield* topParts(catalogue, language, at);
+  const asks = new Map(catalogue.questions.map(({ id, ask }) => [id, ask[language]]));
+  yield texts('next', words.next, ({ next }) =>
+    next === null ? words.nothing : (asks.get(next.question) ?? next.question),
+  );
+  yield numbers('still-matter', words.stillMatter, ({ stillMatter }) => stillMatter);
+  yield numbers('unread', words.unread, ({ problems }) => unreadCells(problems, language).length);
+  yield texts('unread-at', words.unreadAt, ({ problems }) =>
+    listed(unreadCells(problems, language), language),
+  );
+  if (options.verdicts !== true) return;
+  for (const [at, provision] of catalogue.provisions.entries()) {
+    yield texts(provision.id, titleAt(provision, language), ({ verdicts }) => {
+      const verdict = VERDICT_CODES[verdicts?.[at] ?? -1]?.verdict;
+      return verdict === undefined ? '' : names.verdict[verdict][language];
+    });
+  }
+}
+
+function* placeParts(catalogue: Catalogue, language: Language, at: number): Generator<Part> {
+  const words = RESULT_WORDS[language];
+  const placeNames = new Map(catalogue.places.map(({ id, name }) => [id, name[language]]));
+  const { standing } = catalogue.wording.names;
+  const key = `place-${at + 1}`;
+  yield texts(key, nth(words.place, at), ({ places }) => {
+    const id = places[at]?.id;
+    return id === undefined ? '' : (placeNames.get(id) ?? id);
+  });
+  yield texts(`${key}-standing`, nth(words.standing, at), ({ places }) => {
+    const place = places[at];
+    if (place === undefined) return '';
+    return place.met + place.notMet === 0 ? words.unranked : standing[place.standing][language];
+  });
+  yield numbers(`${key}-holds`, nth(words.holds, at), ({ places }) => places[at]?.holds ?? null);
+}
+
+function* topParts(catalogue: Catalogue, language: Language, at: number): Generator<Part> {
+  const words = RESULT_WORDS[language];
+  const provisions = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
+  const key = `top-${at + 1}`;
+  const part = (name: string, title: string, say: (one: Provision, top: Screened['top'][number]) => string) =>
+    texts(name, nth(title, at), ({ top: all }) => {
+      const top = all[at];
+      const provision = top === undefined ? undefined : provisions.get(top.id);
+      return top === undefined || provision === undefined ? '' : say(provision, top);
+    });
+  yield part(key, words.top, ({ title }) => title[language]);
+  yield part(`${key}-force`, words.force, ({ force }) => catalogue.wording.names.force[force][language]);
+  yield part(`${key}-verdict`, words.verdict, (provision, { verdict }) =>
+    verdictSentence(catalogue, provision, { verdict }, language),
+  );
+  yield part(`${key}-at`, words.where, (_, { at: cites }) => locators(cites, words.between));
+}
+
+/** Where a provision is written: documents and locators as printed, each once. */
+export function locators(cites: readonly Citation[], between: string): string {
+  return [...new Set(cites.map(({ doc, at }) => `${doc} ${at}`))].join(between);
+}
+
+const titleAt = ({ doc, cite, title }: Provision, language: Language): string =>
+  `${doc} ${cite[0]?.at ?? ''} ${title[language]}`;
+
+/** The cells of which something could not be read, by the names a spreadsheet gives them. */
+function unreadCells(problems: readonly CellProblem[], language: Language): string[] {
+  const { wholeRow } = RESULT_WORDS[language];
+  return [
+    ...new Set(
+      problems.map(({ row, column }) => (column === null ? wholeRow(row) : `${columnLetters(column)}${row}`)),
+    ),
+  ];
+}
+
+/** Of so many cells all are named. */
+const NAMED = 10;
+
+function listed(cells: readonly string[], language: Language): string {
+  const { between, more } = RESULT_WORDS[language];
+  const shown = cells.slice(0, NAMED).join(between);
+  return cells.length > NAMED ? `${shown}${between}${more}` : shown;
+}
+
+const nth = (title: string, at: number): string => title.replace('*', String(at + 1));
+
+function texts(key: string, title: string, say: (screened: Screened) => string): Part {
+  return {
+    column: { key, title, kind: 'text' },
+    cell: (screened) => {
+      const text = say(screened);
+      return text === '' ? EMPTY_CELL : { kind: 'text', text };
+    },
+  };
+}
+
+function numbers(key: string, title: string, count: (screened: Screened) => number | null): Part {
+  return {
+    column: { key, title, kind: 'number' },
+    cell: (screened) => {
+      const number = count(screened);
+      return number === null ? EMPTY_CELL : { kind: 'number', number };
+    },
+  };
+}

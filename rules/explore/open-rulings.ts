@@ -1,0 +1,67 @@
+import type { Truths } from './gate-table.ts';
+import type { Hanging, HangingOf } from './hanging-memo.ts';
+import type { LatePlans } from './late-plans.ts';
+import { FALSE } from './leaf-table.ts';
+import { CLOSED, codeOf } from './result-codes.ts';
+import { meritsOf, type Ruling } from './rulings.ts';
+
+/** One company, evaluated. */
+export interface Look {
+  readonly truths: Truths;
+  /** `null` when nothing is planned. */
+  readonly late: LatePlans | null;
+  readonly hanging: HangingOf;
+}
+
+/** What a ruling still hangs on. */
+export interface OpenRuling {
+  readonly hanging: Hanging;
+  /** False when a condition has already failed: the answer decides only whether it was aimed at you. */
+  readonly canBeMet: boolean;
+}
+
+const OPEN = codeOf('open');
+
+/** The code of a ruling in force, whose plans may come too late. */
+export function rulingInForce(ruling: Ruling, merits: number, look: Look): number {
+  const instead = merits === OPEN ? null : insteadOfPlans(ruling, merits, look);
+  if (instead === null) return merits;
+  return instead.numbers.length > 0 ? OPEN : merits + CLOSED;
+}
+
+/** What a ruling in force still hangs on; `null`: nothing. */
+export function openOf(ruling: Ruling, look: Look): OpenRuling | null {
+  const merits = meritsOf(ruling, look.truths);
+  const instead = insteadOfPlans(ruling, merits, look);
+  if (merits !== OPEN) {
+    const hangs = instead !== null && instead.numbers.length > 0;
+    return hangs ? { hanging: instead, canBeMet: merits === ruling.best } : null;
+  }
+  const hanging = look.hanging(ruling, look.truths);
+  return {
+    hanging: instead === null ? hanging : both(hanging, instead),
+    canBeMet: look.truths[ruling.conditions] !== FALSE,
+  };
+}
+
+/**
+ * A plan that comes true only after the period has ended cannot help. Where an outcome looks at such plans: the
+ * facts whose answers could still decide without them (none: a verdict that needs them is closed). `null` where
+ * they make no difference.
+ */
+function insteadOfPlans(ruling: Ruling, merits: number, { late, hanging }: Look): Hanging | null {
+  const without = late === null ? null : late(ruling.until);
+  if (without === null) return null;
+  if (merits !== OPEN && meritsOf(ruling, without.truths) === merits) return null;
+  if (!ruling.leaves.some(([, { fact }]) => without.facts.has(fact))) return null;
+  const found = hanging(ruling, without.truths, without);
+  return found.late ? found : null;
+}
+
+function both(a: Hanging, b: Hanging): Hanging {
+  return {
+    facts: new Set([...a.facts, ...b.facts]),
+    numbers: [...new Set([...a.numbers, ...b.numbers])],
+    late: b.late,
+  };
+}

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import { VERDICT_CODES, type Assessment, type Screened, type SheetCompany } from '../../../rules/index.ts';
+import { groupByAction } from '../../../rules/words/action-groups.ts';
+import { VERDICTS, type Answers, type Catalogue, type PlaceId } from '../../../seeds/schema/index.ts';
+
+/** A company as a row would give it. */
+export function companyOf(answers: Answers, places: readonly PlaceId[] = []): SheetCompany {
+  return { row: 2, name: 'A', answers, places, problems: [], numberDays: [] };
+}
+
+const holds = ({ verdict }: { readonly verdict: string }) => verdict === 'met' || verdict === 'met-if-judged';
+
+/** 21.27 and 21.29: everything a screening says is what the assessment of the same answers says. Needs all verdicts. */
+export function sameAsAssessed(catalogue: Catalogue, assessment: Assessment, screened: Screened): void {
+  const { provisions, standings, next, stillMatter } = assessment;
+  const codes = [...(screened.verdicts ?? [])].map((code) => VERDICT_CODES[code]);
+  expect(codes).toEqual(
+    provisions.map(({ verdict, wouldBe }) => ({ verdict, ...(wouldBe !== undefined && { wouldBe }) })),
+  );
+  for (const verdict of VERDICTS)
+    expect([verdict, screened.counts[verdict]]).toEqual([
+      verdict,
+      provisions.filter((one) => one.verdict === verdict).length,
+    ]);
+  expect(screened.places).toEqual(
+    standings.slice(0, screened.places.length).map(({ id, standing, met, notMet, unlocked }) => ({
+      id,
+      standing,
+      met,
+      notMet,
+      holds: unlocked.length,
+    })),
+  );
+  expect(screened.next).toEqual(next === null ? null : { question: next.id, facts: next.facts });
+  expect(screened.stillMatter).toBe(stillMatter.length);
+  expect(screened.top.map(({ id, verdict }) => [id, verdict])).toEqual(
+    firstOf(catalogue, assessment).slice(0, screened.top.length),
+  );
+}
+
+/** What holds for somebody other than an area and is no burden, in the order of the groups of what to do. */
+function firstOf(catalogue: Catalogue, assessment: Assessment) {
+  return groupByAction(catalogue, assessment)
+    .filter(({ group }) => group === 'act-now' || group === 'supported' || group === 'watch')
+    .flatMap(({ results }) => results.filter(holds).map(({ id, verdict }) => [id, verdict]));
+}
