@@ -101,6 +101,19 @@ export default {
       'minisearch is imported in renderer/shared/find only.',
     ),
     oneDoor(
+      'sheet-door',
+      npm('hucre', 'chardet'),
+      ['^renderer/shared/sheets/', '^tests/', 'node_modules'],
+      'hucre and chardet are imported in renderer/shared/sheets only.',
+    ),
+    {
+      name: 'sheets-know-no-host',
+      severity: 'error',
+      comment: 'Reading and writing sheets may import itself, types of rules, hucre and chardet.',
+      from: { path: '^renderer/shared/sheets/' },
+      to: { pathNot: ['^renderer/shared/sheets/', '^rules/', npm('hucre', 'chardet')] },
+    },
+    oneDoor(
       'word-door',
       npm('docx'),
       ['^renderer/features/report/docx/', '^tests/', 'node_modules'],
@@ -111,6 +124,12 @@ export default {
       npm('@noble/ciphers', '@noble/hashes'),
       ['^renderer/storage/', '^tests/', 'node_modules'],
       '@noble/ciphers and @noble/hashes are imported in renderer/storage only.',
+    ),
+    oneDoor(
+      'virtual-door',
+      npm('@tanstack/react-virtual', '@tanstack/virtual-core'),
+      ['^renderer/features/batch/results/', '^tests/', 'node_modules'],
+      '@tanstack/react-virtual is imported in renderer/features/batch/results only.',
     ),
     oneDoor(
       'packer-door',

@@ -83,6 +83,7 @@ export { wordKey } from './batch/word-key.ts';
 export { columnLetters, LONGEST_CELL } from './batch/cell-text.ts';
 export { createRowReader, type RowOptions, type RowReader } from './batch/read-row.ts';
 export { createScreener, VERDICT_CODES, type Screener } from './batch/screener.ts';
+export { SCREEN_TALLY_KEYS, type ScreenTally, type ScreenTallyKey } from './batch/tally.ts';
 export { createSummary, mostFrequent, type Summary, type SummaryData } from './batch/summary.ts';
 export type { WordCount } from './batch/summary-words.ts';
 export { resultCells, resultColumns, type ResultColumn, type ResultOptions } from './batch/results.ts';

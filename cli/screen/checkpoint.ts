@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { PROBLEM_CODES, toMappingFile, type SummaryData } from '../../rules/index.ts';
+import { PROBLEM_CODES, SCREEN_TALLY_KEYS, toMappingFile, type SummaryData } from '../../rules/index.ts';
 import {
   factIdSchema,
   placeIdSchema,
@@ -48,6 +48,7 @@ const checkpointSchema = z.strictObject({
   problemBytes: count,
   problemCount: count,
   summary: summarySchema,
+  tally: z.record(z.enum(SCREEN_TALLY_KEYS), count),
 });
 
 /** How far a run has come, beside its partial results. */

@@ -1,10 +1,9 @@
 import { existsSync, renameSync } from 'node:fs';
 import { writeOut } from '../assess/write-out.ts';
 import { finishResults } from './finish-results.ts';
-import { partialFiles, removeFiles } from './output-files.ts';
+import { partialFiles, problemsFile, removeFiles } from './output-files.ts';
 import type { PreparedRun, RunInputs } from './prepare-run.ts';
 import type { RunResult } from './run-screen.ts';
-import { problemsFile } from './screen-companies.ts';
 import { toSummaryHtml } from './summary/to-summary-html.ts';
 import { today } from './today.ts';
 import type { Voice } from './voice.ts';
@@ -32,6 +31,9 @@ export async function finishRun(
   if (!options.quiet) for (const line of tellEnd(inputs, result, problems)) voice.tell(line);
 }
 
+const counted = (number: number, one: string, several: string): string =>
+  `${number} ${number === 1 ? one : several}`;
+
 function tellEnd(
   { out, options }: RunInputs,
   { summary, problemCount, reading }: RunResult,
@@ -39,11 +41,9 @@ function tellEnd(
 ) {
   const merged = reading.notes().find(({ code }) => code === 'merged-cells');
   return [
-    `${summary.rows} companies screened into ${out.path}; ${summary.skipped} empty rows passed over`,
+    `${counted(summary.rows, 'company', 'companies')} screened into ${out.path}; ${counted(summary.skipped, 'empty row', 'empty rows')} passed over`,
     ...(problemCount > 0
-      ? [
-          `${problemCount} ${problemCount === 1 ? 'thing' : 'things'} in the sheet could not be read or used: ${problems}`,
-        ]
+      ? [`${counted(problemCount, 'thing', 'things')} in the sheet could not be read or used: ${problems}`]
       : []),
     ...(merged === undefined
       ? []

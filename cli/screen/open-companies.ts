@@ -117,7 +117,8 @@ function mapByFile(file: string, candidates: readonly Candidate[], catalogue: Ca
   const best = firstBest(readings, ({ read }) => (read.ok ? 0 : -read.mistakes.length));
   if (best === null) throw new Error('no row to read by');
   const { candidate, read } = best;
-  if (!read.ok) return refuse(...read.mistakes.map((mistake) => `${file}: ${sayFileMistake(mistake)}`));
+  if (!read.ok)
+    return refuse(...read.mistakes.map((mistake) => `${file}: ${sayFileMistake(mistake, candidate.header)}`));
   const problems = mappingProblems(read.mapping, catalogue);
   if (problems.length > 0)
     return refuse(...problems.map((problem) => `${file}: ${sayMappingProblem(problem, candidate.header)}`));

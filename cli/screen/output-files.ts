@@ -1,4 +1,9 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import type { ScreenArguments } from './arguments.ts';
+
+/** The name of the report of problems where none was given: beside the results. */
+export const problemsFile = ({ problems, out }: Pick<ScreenArguments, 'problems' | 'out'>): string =>
+  problems ?? `${(out?.path ?? '').replace(/\.[^.]*$/u, '')}.problems.csv`;
 
 /** The files of a run that is not finished yet, beside the file it will become. */
 export const partialFiles = (out: string) => ({

@@ -48,6 +48,7 @@ export async function prepareRun(inputs: RunInputs): Promise<PreparedRun | reado
     placesShown: PLACES_SHOWN,
     topShown: TOP_SHOWN,
     verdicts: task.verdicts,
+    apart: true,
   }).map(({ title }) => title);
   const heads = [...task.header, ...titles].map(inert);
   return {

@@ -20,21 +20,18 @@ export function problemLines(
     column === null
       ? [words.wholeRow, '']
       : [columnLetters(column), inert((header[column] ?? '').slice(0, HEADER_SHOWN))];
-  return ({ row, name, problems }, noticed) => [
-    ...noticed.map(({ column, fault }) =>
-      csvLine([row, ...where(column), inert(name), words.fault[fault], '', '']),
-    ),
-    ...problems.map((problem) =>
-      csvLine([
-        row,
-        ...where(problem.column),
-        inert(name),
-        words.fault[problem.code],
-        inert(problem.found),
-        inert(say(problem)),
-      ]),
-    ),
-  ];
+  return ({ row, name, problems }, noticed) => {
+    const line = (column: number | null, fault: RowFault, found: string, expected: string) => ({
+      column: column ?? -1,
+      text: csvLine([row, ...where(column), inert(name), words.fault[fault], inert(found), inert(expected)]),
+    });
+    return [
+      ...noticed.map(({ column, fault }) => line(column, fault, '', '')),
+      ...problems.map((problem) => line(problem.column, problem.code, problem.found, say(problem))),
+    ]
+      .sort((a, b) => a.column - b.column)
+      .map(({ text }) => text);
+  };
 }
 
 const HEADER_SHOWN = 200;

@@ -19,12 +19,12 @@ export function rowWords(say: SayIn): RowWords {
     say(`${en}; the answer is left open`, `${zh}；该项视为未作答`);
   return {
     heads: [
-      say('Row', '行'),
-      say('Column', '列'),
-      say('Header', '表头'),
+      say('Row', '行', '行號'),
+      say('Column', '列', '欄'),
+      say('Header', '表头', '欄名'),
       say('Company', '公司'),
       say('What is wrong', '问题'),
-      say('Found', '单元格内容'),
+      say('Found', '单元格内容', '儲存格內容'),
       say('Expected, or nearest', '应为或最接近的写法'),
     ],
     fault: {
@@ -40,6 +40,7 @@ export function rowWords(say: SayIn): RowWords {
       'too-long': say(
         'Longer than a cell can be (32,767 characters); not read',
         '超过单元格长度上限（32,767个字符），未读取',
+        '超過儲存格長度上限（32,767個字元），未讀取',
       ),
       'turned-interval': open('The least is more than the most', '下限大于上限'),
       contradiction: open('Contradicts itself', '自相矛盾'),
@@ -56,6 +57,7 @@ export function rowWords(say: SayIn): RowWords {
       'beyond-header': say(
         'Cells to the right of the last column; not in the results',
         '最后一列右侧还有内容，未列入结果',
+        '最後一欄右側還有內容，未列入結果',
       ),
     },
     wholeRow: say('the row', '整行'),

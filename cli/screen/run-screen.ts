@@ -1,5 +1,6 @@
-import { createSummary, type SummaryData } from '../../rules/index.ts';
+import { createSummary, type ScreenTally, type SummaryData } from '../../rules/index.ts';
 import type { Reading, Sheet } from '../../renderer/shared/sheets/index.ts';
+import { addTally, noTally } from './add-tally.ts';
 import { writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts';
 import { chunksOf, type RowChunk } from './chunks.ts';
 import { growFile, type partialFiles } from './output-files.ts';
@@ -26,6 +27,7 @@ export interface RunPlan {
 export interface RunResult {
   readonly finished: boolean;
   readonly summary: SummaryData;
+  readonly tally: ScreenTally;
   readonly problemCount: number;
   readonly reading: Reading;
 }
@@ -46,6 +48,8 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
   const pool = plan.startPool(plan.workers, plan.task);
   const reading = plan.sheet.read();
   let lastRow = from?.lastRow ?? plan.headerRow;
+  const tally = noTally();
+  addTally(tally, from?.tally);
   let problemCount = from?.problemCount ?? 0;
   let saved = performance.now();
   const save = (): void => {
@@ -59,6 +63,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
       problemBytes: problems.bytes(),
       problemCount,
       summary: summary.data(),
+      tally,
     });
     saved = performance.now();
   };
@@ -66,6 +71,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     results.append(result.results);
     problems.append(result.problems);
     summary.merge(result.summary);
+    addTally(tally, result.tally);
     summary.skip(chunk.empty);
     problemCount += result.problemCount;
     lastRow = chunk.lastRow;
@@ -76,6 +82,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     if (from === null) {
       results.append(new TextEncoder().encode(plan.head.results));
       problems.append(new TextEncoder().encode(plan.head.problems));
+      save();
     }
     const waiting: Promise<{ chunk: RowChunk; result: ChunkResult }>[] = [];
     const most = underWay(plan.workers);
@@ -91,7 +98,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     }
     while (waiting.length > 0) keep(await first(waiting));
     save();
-    return { finished, summary: summary.data(), problemCount, reading };
+    return { finished, summary: summary.data(), tally, problemCount, reading };
   } finally {
     results.close();
     problems.close();

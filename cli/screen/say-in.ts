@@ -1,8 +1,8 @@
 import type { Language } from '../../seeds/schema/index.ts';
 import { seedToHongKong } from '../pack/messages.ts';
 
-/** Picks one of two wordings; traditional Chinese is derived from the simplified like everything else. */
-export type SayIn = (en: string, zh: string) => string;
+/** Picks a wording; traditional Chinese is derived from the simplified, where Hong Kong does not use another word. */
+export type SayIn = (en: string, zh: string, hongKong?: string) => string;
 
 export function sayIn(language: Language): SayIn {
   switch (language) {
@@ -12,7 +12,7 @@ export function sayIn(language: Language): SayIn {
       return (_en, zh) => zh;
     case 'zh-Hant': {
       const convert = seedToHongKong();
-      return (_en, zh) => convert(zh);
+      return (_en, zh, hongKong) => hongKong ?? convert(zh);
     }
   }
 }

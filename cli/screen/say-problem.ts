@@ -44,8 +44,11 @@ export function saySheetProblem(problem: SheetProblem): string {
   }
 }
 
-/** A mistake in a mapping file, after the name of the file. */
-export function sayFileMistake({ path, code, found, expected }: MappingFileMistake): string {
+/** A mistake in a mapping file for a sheet with these headers, after the name of the file. */
+export function sayFileMistake(
+  { path, code, found, expected }: MappingFileMistake,
+  header: readonly string[],
+): string {
   const where = path.length === 0 ? '' : `${path.join('.')}: `;
   const nearest = expected.length === 0 ? '' : `; expected ${expected.join(', ')}`;
   const did = expected.length === 0 ? '' : ` (nearest: ${expected.join(', ')})`;
@@ -55,7 +58,7 @@ export function sayFileMistake({ path, code, found, expected }: MappingFileMista
     case 'unknown-key':
       return `${where}unknown key "${found}"${nearest}`;
     case 'no-such-column':
-      return `${where}the sheet has no such column "${found}"${did}`;
+      return `${where}the sheet has no such column "${found}"${didYouMean(found, header)}`;
     case 'column-twice':
       return `${where}the column is named twice`;
     case 'not-a-use':

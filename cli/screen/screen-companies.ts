@@ -10,7 +10,7 @@ import { checkTargets } from './check-targets.ts';
 import { finishRun } from './finish-run.ts';
 import { openInput, type InputFile } from './input-file.ts';
 import { openCompanies, type Companies } from './open-companies.ts';
-import { partialFiles, removeFiles } from './output-files.ts';
+import { partialFiles, problemsFile, removeFiles } from './output-files.ts';
 import { startPool, type StartPool } from './pool.ts';
 import { prepareRun, type PreparedRun, type RunInputs } from './prepare-run.ts';
 import { createProgress } from './progress.ts';
@@ -21,10 +21,6 @@ import type { Voice } from './voice.ts';
 
 /** What a run came to, as the code a process ends with. */
 const ENDED = { well: 0, badly: 1, badInput: 2, interrupted: 130 } as const;
-
-/** The name of the report of problems where none was given: beside the results. */
-export const problemsFile = ({ problems, out }: Pick<ScreenArguments, 'problems' | 'out'>): string =>
-  problems ?? `${(out?.path ?? '').replace(/\.[^.]*$/u, '')}.problems.csv`;
 
 /** A run under way. */
 interface Session {

@@ -8,6 +8,7 @@ import {
   type SheetCompany,
 } from '../../rules/index.ts';
 import { csvLine, type CsvCell } from '../../renderer/shared/sheets/index.ts';
+import { addTally, noTally } from './add-tally.ts';
 import { problemLines } from './problem-lines.ts';
 import {
   PLACES_SHOWN,
@@ -22,7 +23,7 @@ import {
 /** Screens chunks of rows for one task, in whichever thread. */
 export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkResult {
   const { catalogue, mapping, asOf, places, language, verdicts, header } = task;
-  const options = { asOf, places, placesShown: PLACES_SHOWN, topShown: TOP_SHOWN, verdicts };
+  const options = { asOf, places, placesShown: PLACES_SHOWN, topShown: TOP_SHOWN, verdicts, apart: true };
   const read = createRowReader(mapping, catalogue, { aligned: task.aligned });
   const screen = createScreener(catalogue, options);
   const cellsOf = resultCells(catalogue, language, options);
@@ -30,6 +31,7 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
   const line = task.format === 'csv' ? csvLine : jsonLine;
   return ({ rows }) => {
     const summary = createSummary(catalogue);
+    const tally = noTally();
     const results: string[] = [];
     const problems: string[] = [];
     for (const packed of rows) {
@@ -41,6 +43,7 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
       }
       const screened = screen(company);
       summary.add(screened);
+      addTally(tally, screened.tally);
       const own = header.map((_none, column) => written(cells[column]));
       results.push(line([...own, ...cellsOf(screened).map(written)]));
       problems.push(...problemsOf(company, faultsOf(packed, company, header.length)));
@@ -51,6 +54,7 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
       problems: encoder.encode(problems.join('')),
       problemCount: problems.length,
       summary: summary.data(),
+      tally,
     };
   };
 }

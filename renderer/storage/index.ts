@@ -100,6 +100,7 @@ export {
   changePassphrase,
   LEAST_CHARACTERS,
   LEAST_WORDS,
+  forgetKeys,
   letGo,
   lockVault,
   measurePassphrase,

@@ -1,8 +1,9 @@
 import { type Catalogue } from '../../seeds/schema/index.ts';
-import { cellText, isBlank, LONGEST_CELL } from './cell-text.ts';
+import { cellText, isBlank } from './cell-text.ts';
 import { factsOfCells } from './facts-of-cells.ts';
 import { headerNames } from './header-names.ts';
 import { nearest } from './nearest.ts';
+import { LONGEST_NAME } from './option-words.ts';
 import { readPlannedBy } from './read-planned-by.ts';
 import type { Cell, ColumnUse, GuessDoubt, Mapping } from './types.ts';
 import { shortened, titleKey } from './word-key.ts';
@@ -32,7 +33,7 @@ export function guessMapping(
       doubts.push({ column, header: shortened(text), code, candidates });
       return { to: 'nothing' };
     };
-    const key = text.length > LONGEST_CELL ? '' : titleKey(text);
+    const key = text.length > LONGEST_NAME ? NO_NAME : titleKey(text);
     const uses = names.byKey.get(key);
     const [use, ...others] = uses?.flatMap((one) => one ?? []) ?? [];
     if (uses === undefined || use === undefined) {
@@ -61,6 +62,9 @@ export function guessMapping(
     return { to: 'nothing' };
   }
 }
+
+/** Stands for a header too long to be a name: no key has a blank. */
+const NO_NAME = ' ';
 
 /** What headers can name; `null` stands for something that has no column of its own. */
 interface Names {

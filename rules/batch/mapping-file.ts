@@ -44,14 +44,13 @@ export function readMappingFile(
     return { ok: false, mistakes };
   }
   for (const key of Object.keys(input)) if (!KEYS.includes(key)) complain([key], 'unknown-key', key, KEYS);
-  const field = (key: string): unknown => (Object.hasOwn(input, key) ? input[key] : undefined);
-  const version = field('version');
+  const version = input['version'];
   if (version !== 1) complain(['version'], 'not-a-mapping', showType(version), ['1']);
-  const columns = readColumns(field('columns'), header, catalogue, complain);
-  const blankIsNo = field('blankIsNo') ?? false;
+  const columns = readColumns(input['columns'], header, catalogue, complain);
+  const blankIsNo = input['blankIsNo'] ?? false;
   if (typeof blankIsNo !== 'boolean')
     complain(['blankIsNo'], 'not-a-mapping', showType(blankIsNo), ['true', 'false']);
-  const words = readMappingWords(field('words') ?? {}, columns, catalogue, complain);
+  const words = readMappingWords(input['words'] ?? {}, columns, catalogue, complain);
   if (mistakes.length > 0) return { ok: false, mistakes };
   return { ok: true, mapping: { columns, words, blankIsNo: blankIsNo === true } };
 }

@@ -23,7 +23,7 @@ export const joinedKey = (items: readonly string[]): string => items.map(wordKey
 
 type Words = Iterable<readonly [string, string]>;
 
-/** Names first; hints count only where no name does. What two mean means neither. */
+/** Names and words of the mapping, and hints, which count only where none of these does. What two mean means neither. */
 export function createDictionary(
   names: Words,
   everyday: Words,
@@ -32,7 +32,7 @@ export function createDictionary(
   const words = new Map<string, Meaning>();
   for (const [id, name] of names) for (const key of keysOf(name)) add(words, key, id);
   const hints = new Map<string, readonly string[]>();
-  for (const [id, word] of everyday) for (const key of keysOf(word)) if (!words.has(key)) add(hints, key, id);
+  for (const [id, word] of everyday) for (const key of keysOf(word)) add(hints, key, id);
   for (const [word, means] of chosen) words.set(wordKey(word), means === null ? null : [means]);
   const longest = Math.max(1, ...[...words.keys(), ...hints.keys()].map((key) => key.split(',').length));
   const pairs = [...words, ...hints].flatMap(([name, means]) =>
@@ -75,6 +75,9 @@ export interface FoundItem {
   readonly hint: readonly string[];
 }
 
+/** Nothing longer is a name, or worth comparing with one. */
+export const LONGEST_NAME = 500;
+
 /** More items than this no list of options has: such a cell is a text, and is not taken apart. */
 export const MOST_ITEMS = 500;
 
@@ -83,7 +86,7 @@ export function lookUpItems(dictionary: Dictionary, text: string): FoundItem[] {
   const { words, hints } = dictionary;
   const items = splitItems(text);
   if (items.length > MOST_ITEMS) return [{ text, key: '', means: undefined, hint: [] }];
-  const keys = items.map(wordKey);
+  const keys = items.map((item) => (item.length > LONGEST_NAME ? '' : wordKey(item)));
   const found: FoundItem[] = [];
   for (let at = 0; at < items.length;) {
     const length = lengthOfName(dictionary, keys, at);

@@ -10,7 +10,7 @@ import {
   type CellReader,
 } from './cell-answer.ts';
 import { cellText } from './cell-text.ts';
-import { optionDictionary } from './option-words.ts';
+import { LONGEST_NAME, optionDictionary } from './option-words.ts';
 import { notSaidWord, yesNoWord } from './plain-words.ts';
 import { readNumber } from './read-number.ts';
 import { readOptions } from './read-options.ts';
@@ -41,6 +41,7 @@ const NO: CellAnswer = { kind: 'answer', answer: { state: 'known', value: false 
 export function createYesNoReader(chosen: ChosenWords): CellReader {
   return reading(
     remembering((text) => {
+      if (text.length > LONGEST_NAME) return bad('not-yes-or-no', text, ['yes', 'no']);
       const key = wordKey(text);
       const means = chosen.get(key);
       if (means === null) return BLANK;
@@ -72,6 +73,7 @@ function createNumberReader(fact: Extract<Fact, { type: 'number' }>, chosen: Cho
     if (cell.kind === 'number')
       return Number.isFinite(cell.number) ? fits(cell.number, text) : bad('not-a-number', text);
     if (cell.kind !== 'text') return bad('not-a-number', text);
+    if (text.length > LONGEST_NAME) return bad('not-a-number', text);
     const key = wordKey(text);
     if (chosen.get(key) === null) return BLANK;
     const notSaid = notSaidWord(key);

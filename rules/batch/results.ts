@@ -3,10 +3,12 @@ import {
   type Catalogue,
   type Citation,
   type Language,
+  type PlaceId,
   type Provision,
 } from '../../seeds/schema/index.ts';
 import { verdictSentence } from '../words/verdict-sentence.ts';
 import { columnLetters, EMPTY_CELL } from './cell-text.ts';
+import { placeCurrency } from './place-currency.ts';
 import { RESULT_WORDS } from './result-words.ts';
 import { VERDICT_CODES } from './screener.ts';
 import type { Cell, CellProblem, ScreenOptions, Screened } from './types.ts';
@@ -20,7 +22,10 @@ export interface ResultColumn {
 }
 
 /** How much a row of results shows. */
-export type ResultOptions = Pick<ScreenOptions, 'placesShown' | 'topShown' | 'verdicts'>;
+export type ResultOptions = Pick<ScreenOptions, 'placesShown' | 'topShown' | 'verdicts'> & {
+  /** Whether what is counted apart has columns of its own, so that the counts add up to all provisions. */
+  readonly apart?: boolean;
+};
 
 /** The columns of the results, without those of the sheet itself, which the host puts in front. */
 export function resultColumns(
@@ -28,16 +33,17 @@ export function resultColumns(
   language: Language,
   options: ResultOptions,
 ): ResultColumn[] {
-  return [...parts(catalogue, language, options)].map(({ column }) => column);
+  return [...parts(catalogue, language, options, () => '')].map(({ column }) => column);
 }
 
 /** Makes what writes the cells of a company, one for each of `resultColumns`. Texts are not yet `inert`. */
 export function resultCells(
   catalogue: Catalogue,
   language: Language,
-  options: ResultOptions,
+  options: ResultOptions & Pick<ScreenOptions, 'asOf'>,
 ): (screened: Screened) => Cell[] {
-  const cells = [...parts(catalogue, language, options)].map(({ cell }) => cell);
+  const currency = placeCurrency(catalogue, language, options.asOf);
+  const cells = [...parts(catalogue, language, options, currency)].map(({ cell }) => cell);
   return (screened) => cells.map((cell) => cell(screened));
 }
 
@@ -47,15 +53,28 @@ interface Part {
   readonly cell: (screened: Screened) => Cell;
 }
 
-function* parts(catalogue: Catalogue, language: Language, options: ResultOptions): Generator<Part> {
+function* parts(
+  catalogue: Catalogue,
+  language: Language,
+  options: ResultOptions,
+  currency: (place: PlaceId) => string,
+): Generator<Part> {
   const words = RESULT_WORDS[language];
   const { names } = catalogue.wording;
   yield numbers('row', words.row, ({ row }) => row);
   yield texts('name', words.name, ({ name }) => name);
   yield numbers('answered', words.answered, ({ answered }) => answered);
-  for (const verdict of VERDICTS)
-    yield numbers(verdict, words.counted(names.verdict[verdict][language]), ({ counts }) => counts[verdict]);
-  for (let at = 0; at < options.placesShown; at++) yield* placeParts(catalogue, language, at);
+  for (const verdict of VERDICTS) {
+    const title = words.counted(names.verdict[verdict][language]);
+    yield numbers(verdict, title, ({ tally, counts }) => (tally ?? counts)[verdict]);
+  }
+  if (options.apart === true) {
+    yield numbers('area', words.counted(names.addressee.area[language]), ({ tally }) => tally?.area ?? null);
+    const burden = words.counted(catalogue.wording.burden.name[language]);
+    yield numbers('burden', burden, ({ tally }) => tally?.burden ?? null);
+    yield numbers('on-plans', words.onPlans, ({ onPlans }) => onPlans ?? null);
+  }
+  for (let at = 0; at < options.placesShown; at++) yield* placeParts(catalogue, language, at, currency);
   for (let at = 0; at < options.topShown; at++) yield* topParts(catalogue, language, at);
   const asks = new Map(catalogue.questions.map(({ id, ask }) => [id, ask[language]]));
   yield texts('next', words.next, ({ next }) =>
@@ -75,21 +94,31 @@ function* parts(catalogue: Catalogue, language: Language, options: ResultOptions
   }
 }
 
-function* placeParts(catalogue: Catalogue, language: Language, at: number): Generator<Part> {
+/** A place of which no criterion is known is not named as the best or second best: nothing ranks it. */
+function* placeParts(
+  catalogue: Catalogue,
+  language: Language,
+  at: number,
+  currency: (place: PlaceId) => string,
+): Generator<Part> {
   const words = RESULT_WORDS[language];
   const placeNames = new Map(catalogue.places.map(({ id, name }) => [id, name[language]]));
   const { standing } = catalogue.wording.names;
   const key = `place-${at + 1}`;
-  yield texts(key, nth(words.place, at), ({ places }) => {
-    const id = places[at]?.id;
+  const ranked = ({ places }: Screened) => {
+    const place = places[at];
+    return place === undefined || place.met + place.notMet === 0 ? null : place;
+  };
+  yield texts(key, nth(words.place, at), (screened) => {
+    const id = ranked(screened)?.id;
     return id === undefined ? '' : (placeNames.get(id) ?? id);
   });
-  yield texts(`${key}-standing`, nth(words.standing, at), ({ places }) => {
-    const place = places[at];
-    if (place === undefined) return '';
-    return place.met + place.notMet === 0 ? words.unranked : standing[place.standing][language];
+  yield texts(`${key}-standing`, nth(words.standing, at), (screened) => {
+    const place = ranked(screened);
+    if (place !== null) return `${standing[place.standing][language]}${currency(place.id)}`;
+    return screened.places[at] === undefined ? '' : words.unranked;
   });
-  yield numbers(`${key}-holds`, nth(words.holds, at), ({ places }) => places[at]?.holds ?? null);
+  yield numbers(`${key}-holds`, nth(words.holds, at), (screened) => ranked(screened)?.holds ?? null);
 }
 
 function* topParts(catalogue: Catalogue, language: Language, at: number): Generator<Part> {
@@ -104,9 +133,10 @@ function* topParts(catalogue: Catalogue, language: Language, at: number): Genera
     });
   yield part(key, words.top, ({ title }) => title[language]);
   yield part(`${key}-force`, words.force, ({ force }) => catalogue.wording.names.force[force][language]);
-  yield part(`${key}-verdict`, words.verdict, (provision, { verdict }) =>
-    verdictSentence(catalogue, provision, { verdict }, language),
-  );
+  yield part(`${key}-verdict`, words.verdict, (provision, { verdict, onPlans }) => {
+    const sentence = verdictSentence(catalogue, provision, { verdict }, language);
+    return onPlans === true ? `${sentence}${words.planned}` : sentence;
+  });
   yield part(`${key}-at`, words.where, (_, { at: cites }) => locators(cites, words.between));
 }
 

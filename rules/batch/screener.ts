@@ -1,8 +1,13 @@
 import type { Answers, Catalogue, Provision, Verdict } from '../../seeds/schema/index.ts';
 import { consideredPlaces } from '../assess/places.ts';
-import { compileCatalogue, type CompiledCatalogue } from '../explore/compile-catalogue.ts';
+import {
+  compileCatalogue,
+  type CompiledCatalogue,
+  type CompiledOptions,
+} from '../explore/compile-catalogue.ts';
 import { FORCE_WEIGHT } from '../explore/rank-questions.ts';
 import { RESULT_OF_CODE } from '../explore/result-codes.ts';
+import { createTally } from './tally.ts';
 import type { ScreenOptions, Screened, SheetCompany, VerdictCounts } from './types.ts';
 
 /** What the codes in `Screened.verdicts` stand for. */
@@ -20,25 +25,48 @@ export function createScreener(
   const { asOf, placesShown, topShown } = options;
   const usual = consideredPlaces(catalogue, options.places);
   const firmest = inOrderOfUse(catalogue);
+  const tallyOf = createTally(catalogue);
   return ({ row, name, answers, places: own, problems, numberDays }) => {
-    const places = own.length === 0 ? usual : consideredPlaces(catalogue, own);
-    const found = compiled.screen(answers, { asOf, places });
+    const scope = { asOf, places: own.length === 0 ? usual : consideredPlaces(catalogue, own) };
+    const found = compiled.screen(answers, scope);
+    // The next look overwrites the codes.
+    const codes = found.codes.slice();
+    const tally = tallyOf(codes);
+    const isOnPlans = createPlanCheck(compiled, answers, scope, codes);
     return {
       row,
       name,
-      counts: countVerdicts(found.codes),
+      counts: countVerdicts(codes),
+      tally,
       places: found.places
         .slice(0, placesShown)
         .map(({ id, standing, unlocked, met, notMet }) => ({ id, standing, holds: unlocked, met, notMet })),
-      top: topOf(firmest, found.codes, topShown),
+      top: topOf(firmest, codes, topShown, isOnPlans),
+      onPlans: firmest.filter(({ at }) => isOnPlans(at) && heldVerdict(codes, at) !== null).length,
       next: found.next === null ? null : { question: found.next.id, facts: found.next.facts },
       answered: countAnswered(answers),
       stillMatter: found.stillMatter,
       problems,
       numberDays,
-      ...(options.verdicts === true && { verdicts: found.codes.slice() }),
+      ...(options.verdicts === true && { verdicts: codes }),
     };
   };
+}
+
+/**
+ * Whether the verdict on a provision, by its place in the catalogue, would be another without anything that is only
+ * planned. One that is decided without any plan stays so with all of them, so leaving all out is enough.
+ */
+function createPlanCheck(
+  compiled: CompiledCatalogue,
+  answers: Answers,
+  scope: CompiledOptions,
+  codes: Uint8Array,
+): (at: number) => boolean {
+  const without: Answers = new Map([...answers].filter(([, { state }]) => state !== 'planned'));
+  if (without.size === answers.size) return () => false;
+  const { provisions } = compiled.assess(without, scope);
+  return (at) => provisions[at]?.verdict !== RESULT_OF_CODE[codes[at] ?? 0]?.verdict;
 }
 
 function countVerdicts(codes: Uint8Array): VerdictCounts {
@@ -75,15 +103,25 @@ function inOrderOfUse(catalogue: Catalogue): readonly Placed[] {
     );
 }
 
-function topOf(firmest: readonly Placed[], codes: Uint8Array, shown: number): Screened['top'] {
+function topOf(
+  firmest: readonly Placed[],
+  codes: Uint8Array,
+  shown: number,
+  isOnPlans: (at: number) => boolean,
+): Screened['top'] {
   const top: Screened['top'][number][] = [];
   for (const { at, provision } of firmest) {
     if (top.length >= shown) break;
-    const verdict = RESULT_OF_CODE[codes[at] ?? 0]?.verdict;
-    if (verdict === 'met' || verdict === 'met-if-judged')
-      top.push({ id: provision.id, verdict, at: provision.cite });
+    const verdict = heldVerdict(codes, at);
+    if (verdict !== null) top.push({ id: provision.id, verdict, at: provision.cite, onPlans: isOnPlans(at) });
   }
   return top;
+}
+
+/** The verdict on a provision if it holds. */
+function heldVerdict(codes: Uint8Array, at: number): 'met' | 'met-if-judged' | null {
+  const verdict = RESULT_OF_CODE[codes[at] ?? 0]?.verdict;
+  return verdict === 'met' || verdict === 'met-if-judged' ? verdict : null;
 }
 
 function countAnswered(answers: Answers): number {

@@ -29,6 +29,11 @@ export class WordTally {
     this.#most = most;
   }
 
+  /** How many different words are held at the moment. */
+  get size(): number {
+    return this.#words.size;
+  }
+
   /** Counts a word as it stood in a cell. */
   count(text: string): void {
     if (text.length > LONGEST_WORD) this.#others++;

@@ -22,7 +22,7 @@ export interface SummaryData {
   readonly answered: number;
   /** Verdicts on provisions, of all companies together. */
   readonly verdicts: VerdictCounts;
-  /** Companies for which at least one provision is met or met-if-judged. */
+  /** Companies with at least one provision met or met-if-judged, other than burdens and what is said of areas. */
   readonly holding: number;
   /**
    * The first place of each company with its standing there, in catalogue order. Without companies of which no
@@ -105,7 +105,8 @@ export function createSummary(catalogue: Catalogue): Summary {
       totals.answered += one.answered;
       if (one.problems.length > 0) totals.withProblems++;
       for (const verdict of VERDICTS) verdicts[verdict] += one.counts[verdict];
-      if (one.counts.met + one.counts['met-if-judged'] > 0) totals.holding++;
+      const { met, 'met-if-judged': judged } = one.tally ?? one.counts;
+      if (met + judged > 0) totals.holding++;
       const [first] = one.places;
       if (first !== undefined) {
         if (first.met + first.notMet === 0) totals.unranked++;

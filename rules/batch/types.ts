@@ -9,6 +9,7 @@ import type {
   Standing,
   Verdict,
 } from '../../seeds/schema/index.ts';
+import type { ScreenTally } from './tally.ts';
 
 /**
  * Screening: a sheet of companies, one in each row, read into answers, decided, and put into a row of results. Pure:
@@ -191,7 +192,10 @@ export type VerdictCounts = Readonly<Record<Verdict, number>>;
 export interface Screened {
   readonly row: number;
   readonly name: string;
+  /** All verdicts, whoever a provision speaks of. To be shown is `tally`. */
   readonly counts: VerdictCounts;
+  /** The same with what is said of an area at large, and what may turn against the company, counted apart where it holds. */
+  readonly tally?: ScreenTally;
   /** Best first, as `assess` orders them; as many as were asked for. */
   readonly places: readonly {
     readonly id: PlaceId;
@@ -210,7 +214,11 @@ export interface Screened {
     readonly id: ProvisionId;
     readonly verdict: 'met' | 'met-if-judged';
     readonly at: readonly Citation[];
+    /** Whether the verdict rests on what is only planned: without the plans it would be another. */
+    readonly onPlans?: boolean;
   }[];
+  /** How many of those counted in `tally` as met or met-if-judged rest on plans. */
+  readonly onPlans?: number;
   /** `null`: nothing left could change a verdict or a standing. */
   readonly next: { readonly question: QuestionId; readonly facts: readonly FactId[] } | null;
   /** Facts answered, and facts that could still change something. */

@@ -3,10 +3,10 @@ import { GateTable } from './gate-table.ts';
 import { createHangingMemo, type Hanging } from './hanging-memo.ts';
 import { createLatePlans } from './late-plans.ts';
 import { UNKNOWN } from './leaf-table.ts';
-import { openOf, rulingInForce, type Look, type OpenRuling } from './open-rulings.ts';
+import { createLateCorrection, openOf, type Look, type OpenRuling } from './open-rulings.ts';
 import { compilePlaces, standingsOf, type CompiledPlace } from './place-standings.ts';
 import { byWorth, CRITERION_WEIGHT, openWeight, QuestionWorth } from './question-worth.ts';
-import { CLOSED, resultsOf } from './result-codes.ts';
+import { CLOSED, codeOf, resultsOf } from './result-codes.ts';
 import { createRulingScope, roomForRulings, type RulingScope } from './ruling-scope.ts';
 import { compileRulings, createMerits } from './rulings.ts';
 import type { CompiledResult, ScreenedCompany } from './types.ts';
@@ -54,8 +54,10 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   const { rulings, rulingOf } = compileRulings(catalogue, gates);
   const places = compilePlaces(catalogue.places, gates);
   const merits = createMerits(rulings);
+  const correctLate = createLateCorrection(rulings);
   const scopeOf = createRulingScope(catalogue, rulings, rulingOf, places);
   const hangingIn = createHangingMemo(catalogue, gates);
+  const latePlansOf = createLatePlans(gates);
   const truths = gates.room();
   const table = roomForRulings(rulings.length);
   const codes = new Uint8Array(catalogue.provisions.length);
@@ -63,27 +65,25 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
 
   const lookAt = (answers: Answers): Look => ({
     truths: gates.evaluate(answers, truths),
-    late: createLatePlans(gates, answers),
+    late: latePlansOf(answers),
     hanging: hangingIn(answers),
   });
   const decide = (look: Look, { sources }: RulingScope): void => {
     merits(look.truths, table);
     for (let at = 0; at < rulings.length; at += 1) table[rulings.length + at] = (table[at] ?? 0) + CLOSED;
-    if (look.late !== null)
-      for (const [at, ruling] of rulings.entries()) table[at] = rulingInForce(ruling, table[at] ?? 0, look);
+    if (look.late !== null) correctLate(look, table);
     for (let at = 0; at < sources.length; at += 1) codes[at] = table[sources[at] ?? 0] ?? 0;
   };
-  /** Adds up what is open in `worth`. */
+  /** Adds up in `worth` what is open, once everything is decided. */
   const weigh = (look: Look, { active, places: considered }: RulingScope): void => {
     worth.clear();
-    for (const { number, force } of active) {
-      const ruling = rulings[number];
-      const open = ruling === undefined ? null : openOf(ruling, look);
+    for (const { number, ruling, force } of active) {
+      const open = table[number] === OPEN ? openOf(ruling, look) : null;
       if (open !== null) worth.add(open.hanging.numbers, openWeight(force, open.canBeMet));
     }
     for (const { criteria } of considered) {
       const open = openCriteria(criteria, look);
-      worth.add(open.length === 1 ? (open[0]?.numbers ?? []) : union(open), CRITERION_WEIGHT);
+      if (open.length > 0) worth.add(unionOf(open), CRITERION_WEIGHT);
     }
   };
 
@@ -108,11 +108,10 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
     },
     openFacts: (answers, options) => {
       const [look, scope] = [lookAt(answers), scopeOf(options)];
+      decide(look, scope);
       const open = new Map<number, OpenRuling | null>();
-      for (const { number } of scope.active) {
-        const ruling = rulings[number];
-        if (ruling !== undefined) open.set(number, openOf(ruling, look));
-      }
+      for (const { number, ruling } of scope.active)
+        if (table[number] === OPEN) open.set(number, openOf(ruling, look));
       const provisions = catalogue.provisions.flatMap((provision, at): OpenProvision[] => {
         const found = open.get(scope.sources[at] ?? -1) ?? null;
         return found === null ? [] : [{ provision, facts: found.hanging.facts, canBeMet: found.canBeMet }];
@@ -126,8 +125,19 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   };
 }
 
-/** What the undecided criteria of a place hang on. */
-const openCriteria = (criteria: CompiledPlace['criteria'], { hanging, truths }: Look): Hanging[] =>
-  criteria.filter(({ audience }) => truths[audience] === UNKNOWN).map((one) => hanging(one, truths));
+const OPEN = codeOf('open');
 
-const union = (some: readonly Hanging[]): number[] => [...new Set(some.flatMap(({ numbers }) => numbers))];
+/** What the undecided criteria of a place hang on. */
+function openCriteria(criteria: CompiledPlace['criteria'], { hanging, truths }: Look): Hanging[] {
+  const open: Hanging[] = [];
+  for (const one of criteria) if (truths[one.audience] === UNKNOWN) open.push(hanging(one, truths));
+  return open;
+}
+
+function unionOf(some: readonly Hanging[]): readonly number[] {
+  const [only, ...others] = some;
+  if (only === undefined || others.length === 0) return only?.numbers ?? [];
+  const union = [...only.numbers];
+  for (const { numbers } of others) for (const one of numbers) if (!union.includes(one)) union.push(one);
+  return union;
+}

@@ -31,8 +31,7 @@ const LATE = 3;
 export function createHangingMemo(catalogue: Catalogue, gates: GateTable): (answers: Answers) => HangingOf {
   const numbers = new Map(catalogue.facts.map(({ id }, number) => [id, number]));
   const work = createHangingFacts(catalogue);
-  const known = new Map<Subject, Map<number | string, Hanging>>();
-  let kept = 0;
+  const kept: Subject['hanging'][] = [];
   const find = (subject: Subject, answers: Answers, truths: Truths, late?: WithoutLate): Hanging => {
     const { audience, conditions, tests } = subject;
     const open = gates.openLeaves(audience, truths);
@@ -45,40 +44,42 @@ export function createHangingMemo(catalogue: Catalogue, gates: GateTable): (answ
     };
   };
   const remember = (subject: Subject, key: number | string, made: Hanging): Hanging => {
-    if (kept >= KEPT) {
-      known.clear();
-      kept = 0;
-    }
-    kept += 1;
-    const some = known.get(subject);
-    if (some === undefined) known.set(subject, new Map([[key, made]]));
-    else some.set(key, made);
+    if (kept.length >= KEPT) for (const known of kept.splice(0)) known.clear();
+    kept.push(subject.hanging);
+    subject.hanging.set(key, made);
     return made;
   };
   return (answers) => {
     let found: ReadonlySet<FactId> | undefined;
     return (subject, truths, late) => {
       const intervals = (found ??= factsWithIntervals(answers));
-      if (intervals.size > 0 && subject.leaves.some(([, { fact }]) => intervals.has(fact)))
+      if (intervals.size > 0 && subject.facts.some((fact) => intervals.has(fact)))
         return find(subject, answers, truths, late);
       const key = keyOf(subject, truths, late);
-      return known.get(subject)?.get(key) ?? remember(subject, key, find(subject, answers, truths, late));
+      return subject.hanging.get(key) ?? remember(subject, key, find(subject, answers, truths, late));
     };
   };
 }
 
 /** The truths of the leaves as one number, or as text where they are many. */
-function keyOf({ leaves }: Subject, truths: Truths, late: WithoutLate | undefined): number | string {
+function keyOf(subject: Subject, truths: Truths, late: WithoutLate | undefined): number | string {
+  const { leaves } = subject;
+  if (leaves.length > LEAVES_IN_A_NUMBER)
+    return leaves.map((_, at) => stateAt(subject, at, truths, late)).join('');
   let key = 0;
-  let text = '';
-  for (let at = 0; at < leaves.length; at += 1) {
-    const entry = leaves[at];
-    if (entry === undefined) break;
-    const state = late?.facts.has(entry[1].fact) === true ? LATE : (truths[entry[0]] ?? UNKNOWN);
-    if (leaves.length > LEAVES_IN_A_NUMBER) text += String(state);
-    else key = key * 4 + state;
-  }
-  return leaves.length > LEAVES_IN_A_NUMBER ? text : key;
+  for (let at = 0; at < leaves.length; at += 1) key = key * 4 + stateAt(subject, at, truths, late);
+  return key;
+}
+
+function stateAt(
+  { leaves, facts }: Subject,
+  at: number,
+  truths: Truths,
+  late: WithoutLate | undefined,
+): number {
+  const fact = facts[at];
+  if (late !== undefined && fact !== undefined && late.facts.has(fact)) return LATE;
+  return truths[leaves[at] ?? 0] ?? UNKNOWN;
 }
 
 function factsWithIntervals(answers: Answers): ReadonlySet<FactId> {

@@ -11,22 +11,30 @@ export interface WithoutLate {
 /** What is left without the plans of after `until`; `null` when there are none. Worked out once for each day. */
 export type LatePlans = (until: IsoDate | null) => WithoutLate | null;
 
-/** Sorts the plans of some answers by the days after which they cannot help; `null` when nothing is planned at all. */
-export function createLatePlans(gates: GateTable, answers: Answers): LatePlans | null {
-  const days = plannedDays(answers);
-  if (days.size === 0) return null;
-  const known = new Map<IsoDate, WithoutLate | null>();
-  const work = (until: IsoDate): WithoutLate | null => {
-    const facts = lateFacts(days, until);
-    return facts.size === 0 ? null : { facts, truths: gates.evaluate(answers, gates.room(), facts) };
-  };
-  return (until) => {
-    if (until === null) return null;
-    const found = known.get(until);
-    if (found !== undefined) return found;
-    const made = work(until);
-    known.set(until, made);
-    return made;
+/**
+ * Sorts the plans of some answers by the days after which they cannot help; `null` when nothing is planned at all. What it
+ * gives lasts until the next answers: the room for truths is used again.
+ */
+export function createLatePlans(gates: GateTable): (answers: Answers) => LatePlans | null {
+  const rooms: Truths[] = [];
+  return (answers) => {
+    const days = plannedDays(answers);
+    if (days.size === 0) return null;
+    const known = new Map<IsoDate, WithoutLate | null>();
+    const work = (until: IsoDate): WithoutLate | null => {
+      const facts = lateFacts(days, until);
+      if (facts.size === 0) return null;
+      const room = (rooms[known.size] ??= gates.room());
+      return { facts, truths: gates.evaluate(answers, room, facts) };
+    };
+    return (until) => {
+      if (until === null) return null;
+      const found = known.get(until);
+      if (found !== undefined) return found;
+      const made = work(until);
+      known.set(until, made);
+      return made;
+    };
   };
 }
 

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../seeds/schema/index.ts';
 import type { Truths } from './gate-table.ts';
 import type { Hanging, HangingOf } from './hanging-memo.ts';
 import type { LatePlans } from './late-plans.ts';
@@ -22,11 +23,24 @@ export interface OpenRuling {
 
 const OPEN = codeOf('open');
 
-/** The code of a ruling in force, whose plans may come too late. */
-export function rulingInForce(ruling: Ruling, merits: number, look: Look): number {
-  const instead = merits === OPEN ? null : insteadOfPlans(ruling, merits, look);
-  if (instead === null) return merits;
-  return instead.numbers.length > 0 ? OPEN : merits + CLOSED;
+/** Corrects the codes of rulings in force whose plans may come too late. */
+export function createLateCorrection(rulings: readonly Ruling[]) {
+  const byUntil = new Map<IsoDate, { readonly ruling: Ruling; readonly number: number }[]>();
+  for (const [number, ruling] of rulings.entries())
+    if (ruling.until !== null)
+      byUntil.set(ruling.until, [...(byUntil.get(ruling.until) ?? []), { ruling, number }]);
+  return (look: Look, codes: Uint8Array): void => {
+    for (const [until, some] of byUntil) {
+      const without = look.late?.(until) ?? null;
+      if (without === null) continue;
+      for (const { ruling, number } of some) {
+        const merits = codes[number] ?? OPEN;
+        if (merits === OPEN || meritsOf(ruling, without.truths) === merits) continue;
+        const instead = insteadOfPlans(ruling, merits, look);
+        if (instead !== null) codes[number] = instead.numbers.length > 0 ? OPEN : merits + CLOSED;
+      }
+    }
+  };
 }
 
 /** What a ruling in force still hangs on; `null`: nothing. */
@@ -53,7 +67,7 @@ function insteadOfPlans(ruling: Ruling, merits: number, { late, hanging }: Look)
   const without = late === null ? null : late(ruling.until);
   if (without === null) return null;
   if (merits !== OPEN && meritsOf(ruling, without.truths) === merits) return null;
-  if (!ruling.leaves.some(([, { fact }]) => without.facts.has(fact))) return null;
+  if (!ruling.facts.some((fact) => without.facts.has(fact))) return null;
   const found = hanging(ruling, without.truths, without);
   return found.late ? found : null;
 }

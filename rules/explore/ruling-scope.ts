@@ -10,7 +10,7 @@ export interface RulingScope extends Scope, PlaceScope {
   /** For each provision, in catalogue order, where in the codes of a `RulingTable` its own stands. */
   readonly sources: Int32Array;
   /** The rulings that some provision in force and within reach has, with the weights of their forces added up. */
-  readonly active: readonly { readonly number: number; readonly force: number }[];
+  readonly active: readonly { readonly number: number; readonly ruling: Ruling; readonly force: number }[];
 }
 
 /**
@@ -47,7 +47,10 @@ export function createRulingScope(
       ...scope,
       ...placesIn(given.places),
       sources,
-      active: [...active].map(([number, force]) => ({ number, force })),
+      active: rulings.flatMap((ruling, number) => {
+        const force = active.get(number);
+        return force === undefined ? [] : [{ number, ruling, force }];
+      }),
     };
   });
 }

@@ -1,7 +1,8 @@
-import type { Catalogue, IsoDate, Leaf, Provision } from '../../seeds/schema/index.ts';
+import type { Catalogue, FactId, IsoDate, Provision } from '../../seeds/schema/index.ts';
 import { hasJudgement } from '../assess/decide.ts';
 import type { GateTable, Truths } from './gate-table.ts';
 import type { Tests } from './hanging-facts.ts';
+import type { Hanging } from './hanging-memo.ts';
 import { FALSE, TRUE, UNKNOWN } from './leaf-table.ts';
 import { codeOf } from './result-codes.ts';
 
@@ -11,8 +12,11 @@ export interface Subject {
   /** Nodes of the gate table. */
   readonly audience: number;
   readonly conditions: number;
-  /** Every leaf it looks at, with its number. */
-  readonly leaves: readonly (readonly [number: number, leaf: Leaf])[];
+  /** The nodes of all leaves it looks at, and beside them the facts these look at. */
+  readonly leaves: readonly number[];
+  readonly facts: readonly FactId[];
+  /** What it was found to hang on, by the truths of its leaves; kept by `createHangingMemo`. */
+  readonly hanging: Map<number | string, Hanging>;
 }
 
 /** Provisions alike in everything that answers can decide: one ruling is right for all of them. */
@@ -62,7 +66,8 @@ export function compileSubject(tests: Tests, gates: GateTable): Subject {
   const node = (some: Tests['audience']) => gates.all(some.map(({ when }) => when));
   const [audience, conditions] = [node(tests.audience), node(tests.conditions)];
   const leaves = gates.leavesOf(conditions, gates.leavesOf(audience));
-  return { tests, audience, conditions, leaves: [...leaves] };
+  const facts = [...leaves.values()].map(({ fact }) => fact);
+  return { tests, audience, conditions, leaves: [...leaves.keys()], facts, hanging: new Map() };
 }
 
 /** The distinct rulings of a catalogue, and for each provision the number of its own. */

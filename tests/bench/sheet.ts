@@ -8,16 +8,17 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** Rows of random companies, a column for each fact and one for its day; about a third of the cells are empty. */
-export function madeUpSheet({ facts, ...rest }: Catalogue, count: number): Sheet {
-  const companies = randomCompanies({ facts, ...rest }, count, 11);
+/** Rows of random companies, a column for each fact and one for its day where it can be planned; about a third of the cells are empty. */
+export function madeUpSheet(catalogue: Catalogue, count: number, seed = 11): Sheet {
+  const { facts } = catalogue;
+  const companies = randomCompanies(catalogue, count, seed);
   return {
     mapping: {
       columns: [
         { to: 'name' },
-        ...facts.flatMap(({ id }) => [
+        ...facts.flatMap(({ id, planned }) => [
           { to: 'fact', fact: id } as const,
-          { to: 'planned-by', fact: id } as const,
+          ...(planned === undefined ? [] : [{ to: 'planned-by', fact: id } as const]),
         ]),
       ],
       words: new Map(),
@@ -25,9 +26,9 @@ export function madeUpSheet({ facts, ...rest }: Catalogue, count: number): Sheet
     },
     rows: companies.map(({ name, answers }, row) => [
       text(name),
-      ...facts.flatMap(({ id }, column) => {
+      ...facts.flatMap(({ id, planned }, column) => {
         const answer = (row + column) % 3 === 0 ? undefined : answers.get(id);
-        return [valueCell(answer), dayCell(answer)];
+        return [valueCell(answer), ...(planned === undefined ? [] : [dayCell(answer)])];
       }),
     ]),
   };

@@ -57,6 +57,10 @@ const PERMISSIONS = [
 ];
 
 class Contents extends EventEmitter {
+  rtc = '';
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.rtc = policy;
+  }
   opened: ((details: { url: string }) => { action: string }) | undefined;
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.opened = handler;
@@ -140,6 +144,10 @@ test.each(['app://advisor/', 'app://advisor/index.html'])(
     expect(refused).not.toContain(false);
   },
 );
+
+test('a page connects to no other past the session: such a connection is no request, and no rule for requests hears of it', () => {
+  expect(count(contents.rtc === 'disable_non_proxied_udp')).toBe(true);
+});
 
 test.each(HOSTILE_ADDRESSES)('a request to "%s" is cancelled and counted', (url) => {
   const before = counter.refused;

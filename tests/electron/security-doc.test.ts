@@ -31,6 +31,24 @@ describe('what SECURITY.md says', () => {
     expect(tests.filter((file) => !existsSync(join(ELECTRON, '..', file)))).toEqual([]);
   });
 
+  test('every test in the last column of its table is one of those it names below', () => {
+    const rows = document.split('\n').filter((line) => /^\| \d/u.test(line));
+    const short = rows.flatMap((row) => row.split('|').at(-2)?.trim().split(', ') ?? []);
+    expect(rows.length).toBeGreaterThan(17);
+    const missing = short.filter(
+      (name) =>
+        name !== '–' && !new RegExp(`\`tests/[a-z0-9]+/${name}\\.(?:test|e2e)\\.ts\``, 'u').test(document),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('the version of Electron that it names is the one that is used', () => {
+    const manifest = readFileSync(join(ELECTRON, '..', 'package.json'), 'utf8');
+    const version = /"electron": "([^"]+)"/u.exec(manifest)?.[1] ?? expect.fail('no Electron');
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/u);
+    expect(document).toContain(`| ${version}, exact version`);
+  });
+
   test('no test of the shell goes unnamed', () => {
     const inFolder = (folder: string, pattern: RegExp) =>
       readdirSync(join(ELECTRON, '..', 'tests', folder))

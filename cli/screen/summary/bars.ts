@@ -31,7 +31,12 @@ export const grouped = (number: number): string => number.toLocaleString('en-US'
 
 /** A plain table. */
 export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  const head = heads.map((text) => `<th scope="col">${safe(text)}</th>`).join('');
+  const head = heads
+    .map(
+      (text, at) =>
+        `<th scope="col"${typeof rows[0]?.[at] === 'number' ? ' class="number"' : ''}>${safe(text)}</th>`,
+    )
+    .join('');
   const body = rows.map(
     (cells) =>
       `<tr>${cells

@@ -1,7 +1,11 @@
-import type { SummaryData } from '../../../rules/index.ts';
+import {
+  SCREEN_TALLY_KEYS,
+  type ScreenTally,
+  type ScreenTallyKey,
+  type SummaryData,
+} from '../../../rules/index.ts';
 import {
   STANDINGS,
-  VERDICTS,
   type Catalogue,
   type Language,
   type PlaceId,
@@ -11,6 +15,9 @@ import type { SummaryWords } from './summary-words.ts';
 
 /** Standings that are drawn darker: a good fit or better. */
 const STRONG: readonly string[] = STANDINGS.slice(0, 2);
+
+/** Places with a bar of their own. */
+const PLACES_DRAWN = 15;
 
 const byCount = (a: Bar, b: Bar): number => b.count - a.count;
 
@@ -30,19 +37,38 @@ export function placeBars(
       strong: so.strong + (STRONG.includes(standing) ? count : 0),
     });
   }
-  const ranked = [...places].map(([id, counted]): Bar => ({ label: names.get(id) ?? id, ...counted }));
+  const drawn = (label: string, count: number, strong: number): Bar => ({
+    label,
+    count,
+    strong,
+    note: words.strong(strong),
+  });
+  const ranked = [...places].map(([id, { count, strong }]) => drawn(names.get(id) ?? id, count, strong));
   const none: Bar[] = unranked === 0 ? [] : [{ label: words.unranked, count: unranked, strong: 0 }];
-  return [...ranked.sort(byCount), ...none];
+  ranked.sort(byCount);
+  const rest = ranked.slice(PLACES_DRAWN);
+  if (rest.length < 2) return [...ranked, ...none];
+  const sum = (part: 'count' | 'strong'): number => rest.reduce((all, bar) => all + (bar[part] ?? 0), 0);
+  const others = drawn(words.otherPlaces(rest.length), sum('count'), sum('strong'));
+  return [...ranked.slice(0, PLACES_DRAWN), others, ...none];
 }
 
-/** How often each verdict was come to, over all companies and provisions. */
-export function verdictBars({ verdicts }: SummaryData, catalogue: Catalogue, language: Language): Bar[] {
-  const all = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
-  return VERDICTS.map((verdict) => ({
-    label: catalogue.wording.names.verdict[verdict][language],
-    count: verdicts[verdict],
-    tone: verdict,
-    note: percent(all === 0 ? 0 : verdicts[verdict] / all),
+/**
+ * How often each verdict was come to, over all companies and provisions. What holds of an area as a whole, or may turn
+ * against a company, is nothing a company has met, and stands apart.
+ */
+export function verdictBars(tally: ScreenTally, catalogue: Catalogue, language: Language): Bar[] {
+  const { names, burden } = catalogue.wording;
+  const all = SCREEN_TALLY_KEYS.reduce((sum, key) => sum + tally[key], 0);
+  const label = (key: ScreenTallyKey): string => {
+    if (key === 'area') return names.addressee.area[language];
+    return key === 'burden' ? burden.name[language] : names.verdict[key][language];
+  };
+  return SCREEN_TALLY_KEYS.map((key) => ({
+    label: label(key),
+    count: tally[key],
+    tone: key,
+    note: percent(all === 0 ? 0 : tally[key] / all),
   }));
 }
 

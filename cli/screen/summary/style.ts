@@ -20,9 +20,9 @@ caption{text-align:left;padding:0 0 .5rem;max-width:72ch}
 th,td{text-align:left;vertical-align:top;padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}
 thead th{font-weight:600;font-size:.875rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.list .number{width:7rem}
+.list .number{width:7rem;padding-right:0}
 .chart th{width:38%}
-.chart .number{width:9rem}
+.chart .number{width:14rem}
 .chart .drawn{width:auto;padding-right:0;vertical-align:middle}
 .bar{height:.85rem;min-width:2px;background:var(--accent-2)}
 .bar div{height:100%;background:var(--accent)}
@@ -30,13 +30,13 @@ thead th{font-weight:600;font-size:.875rem}
 .bar.met-if-judged div{background:var(--judged)}
 .bar.open div{background:var(--open)}
 .bar.not-met div{background:var(--not-met)}
-.bar.out-of-scope div{background:var(--out)}
+.bar.out-of-scope div,.bar.area div,.bar.burden div{background:var(--out)}
 .bar.closed div{background:var(--closed)}
 .made{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.25rem;margin:.5rem 0 1rem}
 .made div{display:contents}
 .made dt{color:var(--ink-2)}
 .made dd{margin:0;overflow-wrap:anywhere}
-@media(max-width:40rem){.chart th{width:45%}.chart .number{width:6rem}.made{grid-template-columns:1fr}.made dd{margin-bottom:.5rem}}
+@media(max-width:40rem){.chart th{width:45%}.chart .number{width:7rem;white-space:normal}.made{grid-template-columns:1fr}.made dd{margin-bottom:.5rem}}
 @media print{:root{color-scheme:light}body{background:none;font-size:10pt}.page{max-width:none;padding:0}h2{break-after:avoid}tr,.facts{break-inside:avoid}.bar,.bar div{print-color-adjust:exact}}
 @page{size:A4;margin:14mm 16mm}
 `;

@@ -14,7 +14,7 @@ import { factLabel, optionLabel, useWords } from './use-words.ts';
 /** What a summary is made of. */
 export interface SummaryInputs extends Pick<RunInputs, 'pack' | 'options' | 'file' | 'companies'> {
   readonly task: WorkerTask;
-  readonly result: Pick<RunResult, 'summary'>;
+  readonly result: Pick<RunResult, 'summary' | 'tally'>;
   readonly preparedOn: IsoDate;
 }
 
@@ -36,7 +36,7 @@ export function toSummaryHtml(inputs: SummaryInputs): string {
 <h1>${safe(words.title)}</h1><p class="what">${safe(words.what)}</p>
 ${figures(page)}
 ${section(words.places, bars(words.placesWhat, placeBars(page.summary, catalogue, language, words)))}
-${section(words.verdicts, bars(words.verdictsWhat(catalogue.provisions.length), verdictBars(page.summary, catalogue, language)))}
+${section(words.verdicts, bars(words.verdictsWhat(catalogue.provisions.length), verdictBars(page.result.tally, catalogue, language)))}
 ${section(words.next, bars(words.nextWhat, questionBars(page.summary, catalogue, language, words)))}
 ${problems(page)}
 ${unknownWords(page)}
@@ -84,17 +84,15 @@ function problems(page: Page): string {
 }
 
 /** Words of one fact that are shown. */
-const WORDS_SHOWN = 12;
+const WORDS_SHOWN = 20;
 
 function unknownWords({ summary, words, catalogue, language }: Page): string {
-  const rows = summary.words.flatMap(({ fact, words: all, others }) => {
-    const label = factLabel(fact, catalogue, language);
+  const rows = summary.words.map(({ fact, words: all, others }) => {
     const shown = mostFrequent(summary, fact, WORDS_SHOWN);
     const rest = others + sum(all) - sum(shown);
-    return [
-      ...shown.map((word) => [label, word.shown, word.count] as const),
-      ...(rest > 0 ? [[label, words.otherWords, rest] as const] : []),
-    ];
+    const listed = shown.map((word) => `${word.shown} (${grouped(word.count)})`);
+    const more = rest > 0 ? [`${words.otherWords} (${grouped(rest)})`] : [];
+    return [factLabel(fact, catalogue, language), [...listed, ...more].join(words.between)];
   });
   if (rows.length === 0) return '';
   return section(words.words, paragraph(words.wordsWhat) + table(words.wordHeads, rows));

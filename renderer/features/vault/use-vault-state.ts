@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
+  forgetKeys,
   letGo,
   lockVault,
   openChannel,
@@ -71,8 +72,10 @@ export function useVaultState({ door, lockAfter, reload = reloadPage }: VaultOpt
         if (watching) void leave(lockVault);
         return;
       case 'moved':
-      case 'wiped':
         void leave(letGo);
+        return;
+      case 'wiped':
+        void leave(forgetKeys);
         return;
       case 'active':
         touch();

@@ -1,7 +1,14 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { reloadPage } from '../../shared/routing/index.ts';
 import { CheckboxGroup, useToast } from '../../shared/ui/index.ts';
-import { changePassphrase, turnVaultOff, turnVaultOn, type StorageProblem } from '../../storage/index.ts';
+import {
+  changePassphrase,
+  setPreference,
+  turnVaultOff,
+  turnVaultOn,
+  type StorageProblem,
+} from '../../storage/index.ts';
 import { PassphraseDialog, type Outcome } from './passphrase-dialog.tsx';
 import styles from './vault.module.css';
 
@@ -11,7 +18,7 @@ interface Closing {
 
 /** Everything is read anew, out of the database that is in use from now on. */
 const startOver = (): Outcome => {
-  window.location.reload();
+  reloadPage();
   return { done: true };
 };
 
@@ -41,6 +48,9 @@ export function TurnOnDialog({ onClose }: Closing) {
       }
       missing={sure.length === 0 ? t('onDialog.sureMissing') : null}
       run={async ({ next }, onProgress) => {
+        // How sheets of companies were read stays in clear beside a vault: none of it may be there then.
+        const forgotten = await setPreference('sheetMappings', []);
+        if (!forgotten.ok) return failure(forgotten.problem);
         const done = await turnVaultOn(next, { onProgress });
         return done.ok ? startOver() : failure(done.problem);
       }}

@@ -1,2 +1,3 @@
+export { isLeaving, reloadPage } from './leave.ts';
 export { formatRoute, parseRoute, RESULT_TABS, type ResultTab, type Route } from './routes.ts';
 export { navigate, useRoute } from './use-route.ts';

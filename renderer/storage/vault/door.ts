@@ -4,7 +4,7 @@ import { readControl, writeControl, type Control } from './control.ts';
 import { unwrapKey, wrapKey, type OnProgress } from './header.ts';
 import { rowKeysOf } from './row-keys.ts';
 import { adoptStrays } from './strays.ts';
-import { held, recover, sealedDatabase, type TurnOptions, type WithPassphrase } from './turn.ts';
+import { held, LETTING_GO, recover, sealedDatabase, type TurnOptions, type WithPassphrase } from './turn.ts';
 
 /** How the storage was found when the page was opened. */
 export type StorageDoor =
@@ -67,27 +67,36 @@ export function unlockVault(passphrase: string, onProgress?: OnProgress): Promis
   });
 }
 
-/** Longest wait for what is still being written, in milliseconds. */
-const WRITING = 1_500;
+/** Longest wait for what is still being written, in milliseconds: a computer that is busy may need some seconds. */
+const WRITING = 8_000;
+
+async function untilWritten(atMost: number): Promise<void> {
+  const waiting = new Promise<void>((resolve) => setTimeout(resolve, atMost));
+  // Comes to its turn after everything that was begun before.
+  const written = database.transaction('rw', database.tables, () => undefined).catch(() => undefined);
+  await Promise.race([written, waiting]);
+}
 
 /**
  * Forgets the keys in this window, once what was being written is kept. From now on the passphrase is asked for. The
  * page should be loaded anew after it: nothing of a case then stays in memory.
  */
 export async function lockVault(): Promise<void> {
-  const waiting = new Promise<void>((resolve) => setTimeout(resolve, WRITING));
-  // Comes to its turn after everything that was begun before.
-  const written = database.transaction('rw', database.tables, () => undefined).catch(() => undefined);
-  await Promise.race([written, waiting]);
-  held.keys = null;
-  database.close({ disableAutoOpen: true });
+  await untilWritten(WRITING);
+  forgetKeys();
   await attempt(async () => writeControl({ ...(await controlNow()), askNext: true }));
 }
 
-/** Lets go of everything, because another window is about to move it. */
-export function letGo(): void {
+/** Forgets the keys in this window, and reads and writes nothing more. */
+export function forgetKeys(): void {
   held.keys = null;
   database.close({ disableAutoOpen: true });
+}
+
+/** Lets go of everything, because another window is about to move it; once what was being written is kept. */
+export async function letGo(): Promise<void> {
+  await untilWritten(LETTING_GO / 2);
+  forgetKeys();
 }
 
 /** Wraps the key of the vault under another passphrase. What is stored stays as it is. */

@@ -2,6 +2,7 @@ export { openChannel, tellOthers, type VaultChannel, type VaultWord } from './ch
 export {
   askAlways,
   changePassphrase,
+  forgetKeys,
   letGo,
   lockVault,
   openByItself,

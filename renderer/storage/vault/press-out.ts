@@ -1,34 +1,62 @@
+import Dexie from 'dexie';
 import type { AdvisorDatabase } from '../database.ts';
+import { DATABASE_PREFIX } from './control.ts';
 import { randomBytes } from './crypto/bytes.ts';
 
 /** Small enough to be written into the database itself, not into a file beside it. */
 const PIECE = 48 * 1024;
 const PIECES_AT_ONCE = 8;
-/** Over ten tables altogether 57 MB: several times what Chromium gathers before it tidies a file of its own. */
-const TIMES = 15;
+/** Over ten tables 15 MB. */
+const TIMES = 4;
+/** Databases that are filled likewise and deleted again, one after the other. */
+const FILLERS = 3;
+const FILLER = `${DATABASE_PREFIX}-filler`;
+
+const pieces = <T>(row: (piece: Uint8Array, index: number) => T): T[] =>
+  Array.from({ length: PIECES_AT_ONCE }, (_, index) => row(randomBytes(PIECE), index));
+
+async function fillTables(database: AdvisorDatabase): Promise<void> {
+  // First: what is still there would only be moved into other files.
+  await database.transaction('rw', database.tables, () =>
+    Promise.all(database.tables.map((table) => table.clear())),
+  );
+  for (let time = 0; time < TIMES; time += 1) {
+    for (const table of database.tables) {
+      const fields = [table.schema.primKey.keyPath ?? []].flat();
+      const rows = pieces((filler, index) => ({
+        ...Object.fromEntries(fields.map((field) => [field, `~${time}-${index}`])),
+        filler,
+      }));
+      await database.table<object>(table.name).bulkPut(rows);
+    }
+  }
+}
+
+async function fillBeside(tables: number): Promise<void> {
+  for (let round = 0; round < FILLERS; round += 1) {
+    const filler = new Dexie(FILLER);
+    filler.version(1).stores({ pieces: '++' });
+    for (let time = 0; time < TIMES * tables; time += 1) {
+      await filler.table('pieces').bulkAdd(pieces((piece) => piece));
+    }
+    filler.close();
+    await Dexie.delete(FILLER);
+  }
+}
 
 /**
- * Empties a database that is about to be deleted, and fills it with random bytes. A browser keeps deleted rows in its files until it
- * tidies them; being written to over and over makes Chromium do so (tests/e2e/vault.e2e.ts looks). Nothing can be
- * promised of it: where it fails, the old bytes stay until the browser tidies by itself.
+ * Deletes a database so that its rows do not stay readable in the files of the browser. Chromium keeps deleted rows
+ * until it tidies the file that they are in, and a row that is deleted soon after it was written may lie for long in
+ * a file that is not tidied again. So the database is emptied and filled with random bytes before it is deleted, and
+ * then others are, 60 MB in all: what is written beside the old rows makes Chromium tidy them too. This was found by
+ * trying, and tests/e2e/vault.e2e.ts looks at the files. Nothing can be promised of it: where it fails, for want of
+ * room say, the database is deleted all the same, and old bytes may stay until the browser tidies by itself.
  */
-export async function pressOut(database: AdvisorDatabase): Promise<void> {
-  try {
-    // First: what is still there would only be moved into other files.
-    await database.transaction('rw', database.tables, () =>
-      Promise.all(database.tables.map((table) => table.clear())),
-    );
-    for (let time = 0; time < TIMES; time += 1) {
-      for (const table of database.tables) {
-        const fields = [table.schema.primKey.keyPath ?? []].flat();
-        const rows = Array.from({ length: PIECES_AT_ONCE }, (_, index) => ({
-          ...Object.fromEntries(fields.map((field) => [field, `~${time}-${index}`])),
-          filler: randomBytes(PIECE),
-        }));
-        await database.table<object>(table.name).bulkPut(rows);
-      }
-    }
-  } catch {
-    // No room: the settings say that traces may stay.
-  }
+export async function deletePressedOut(database: AdvisorDatabase): Promise<void> {
+  const { name } = database;
+  const tables = database.tables.length;
+  await fillTables(database).catch(() => undefined);
+  database.close({ disableAutoOpen: true });
+  await Dexie.delete(name);
+  await fillBeside(tables).catch(() => Dexie.delete(FILLER));
 }

@@ -2,15 +2,12 @@ import Dexie from 'dexie';
 import { AdvisorDatabase } from '../database.ts';
 import { PLAIN_DATABASE } from './control.ts';
 import { exclusively } from './exclusive.ts';
-import { pressOut } from './press-out.ts';
+import { deletePressedOut } from './press-out.ts';
 import { SEALED_TABLES } from './sealed-tables.ts';
 
 /** Deletes what lies in clear, and makes the browser let go of its traces first, as turning the vault on does. */
 export async function removePlain(): Promise<void> {
-  const plain = new AdvisorDatabase();
-  await pressOut(plain);
-  plain.close({ disableAutoOpen: true });
-  await Dexie.delete(PLAIN_DATABASE);
+  await deletePressedOut(new AdvisorDatabase());
 }
 
 /** Whether cases lie in clear beside a vault. */

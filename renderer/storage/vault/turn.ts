@@ -9,7 +9,7 @@ import type { KdfCost } from './crypto/kdf.ts';
 import { exclusively } from './exclusive.ts';
 import { newDataKey, unwrapKey, wrapKey, type OnProgress } from './header.ts';
 import { sealing } from './middleware.ts';
-import { pressOut } from './press-out.ts';
+import { deletePressedOut } from './press-out.ts';
 import { rowKeysOf, type KeyHolder } from './row-keys.ts';
 import { removePlain } from './strays.ts';
 
@@ -28,18 +28,18 @@ function newName(): string {
   return `${PLAIN_DATABASE}-sealed-${hex}`;
 }
 
-/** Long enough for the other windows to have let go. */
-const LETTING_GO = 400;
+/** Long enough for the other windows to have written what they hold, and to have let go, in milliseconds. */
+export const LETTING_GO = 1_500;
 
-async function letOthersGo(): Promise<void> {
+async function letOthersGo({ cost }: TurnOptions): Promise<void> {
   tellOthers('moved');
-  await new Promise<void>((resolve) => setTimeout(resolve, LETTING_GO));
+  if (cost === undefined) await new Promise<void>((resolve) => setTimeout(resolve, LETTING_GO));
 }
 
 export interface TurnOptions {
   /** Hears how far it is, 0 to 1. */
   readonly onProgress?: OnProgress;
-  /** Only tests make it cheaper. */
+  /** Only tests make it cheaper; then nothing is waited for, nor pressed out. */
   readonly cost?: KdfCost;
 }
 
@@ -69,7 +69,7 @@ export function turnVaultOn(passphrase: string, options: TurnOptions = {}): Prom
       const filling = sealedDatabase(control.database, holder);
       try {
         await writeControl(control);
-        await letOthersGo();
+        await letOthersGo(options);
         await copyTables(database, filling, (part) => onProgress?.(0.5 + part / 2));
         filling.close();
         await writeControl({ ...control, phase: 'on' });
@@ -77,20 +77,26 @@ export function turnVaultOn(passphrase: string, options: TurnOptions = {}): Prom
         await undo(filling);
         throw error;
       }
-      if (cost === undefined) await pressOut(database);
       held.keys = holder.keys;
-      await moveTo(sealed);
+      await moveTo(sealed, cost === undefined ? deletePressedOut : deletePlainly);
       await writeControl({ ...control, phase: 'on', stale: false });
     }),
   );
 }
 
-/** Takes a database in use out of use, deletes it, and uses another. */
-async function moveTo(next: AdvisorDatabase): Promise<void> {
-  const { name } = database;
-  database.close({ disableAutoOpen: true });
+/** Takes a database in use out of use, uses another, and deletes the first. */
+async function moveTo(
+  next: AdvisorDatabase,
+  remove: (database: AdvisorDatabase) => Promise<void>,
+): Promise<void> {
+  const before = database;
   switchDatabase(next);
-  await Dexie.delete(name);
+  await remove(before);
+}
+
+async function deletePlainly(old: AdvisorDatabase): Promise<void> {
+  old.close({ disableAutoOpen: true });
+  await Dexie.delete(old.name);
 }
 
 async function undo(filling: AdvisorDatabase): Promise<void> {
@@ -105,8 +111,9 @@ export type WithPassphrase<T> = { readonly opened: false } | { readonly opened: 
 /** Decrypts everything into a database in clear, and deletes the encrypted one. Needs the passphrase. */
 export function turnVaultOff(
   passphrase: string,
-  { onProgress }: TurnOptions = {},
+  options: TurnOptions = {},
 ): Promise<Stored<WithPassphrase<null>>> {
+  const { onProgress } = options;
   return attempt(() =>
     exclusively(async (): Promise<WithPassphrase<null>> => {
       const found = await readControl();
@@ -116,7 +123,7 @@ export function turnVaultOff(
       if (dataKey === null) return { opened: false };
       dataKey.fill(0);
       await writeControl({ ...control, phase: 'turning-off', stale: true });
-      await letOthersGo();
+      await letOthersGo(options);
       await Dexie.delete(PLAIN_DATABASE);
       const plain = new AdvisorDatabase();
       try {
@@ -128,7 +135,7 @@ export function turnVaultOff(
         await writeControl({ ...control, stale: false });
         throw error;
       }
-      await moveTo(plain);
+      await moveTo(plain, deletePlainly);
       held.keys = null;
       await removeControl();
       return { opened: true, value: null };

@@ -4,8 +4,8 @@ import { attempt, type Stored } from '../result.ts';
 import { tellOthers } from './channel.ts';
 import { DATABASE_PREFIX } from './control.ts';
 import { exclusively } from './exclusive.ts';
-import { letGo } from './door.ts';
-import { pressOut } from './press-out.ts';
+import { forgetKeys } from './door.ts';
+import { deletePressedOut } from './press-out.ts';
 
 /** What was deleted, and what a look at it afterwards found. */
 export interface WipeReport {
@@ -46,8 +46,8 @@ export function wipeEverything({ allOurs, tidy }: WipeOptions): Promise<Stored<W
     exclusively(async () => {
       tellOthers('wiped');
       const names = new Set([...(await ourDatabases()), database.name]);
-      if (tidy) await pressOut(database);
-      letGo();
+      if (tidy) await deletePressedOut(database);
+      forgetKeys();
       for (const name of names) await Dexie.delete(name);
       const stores = [localStorage, sessionStorage];
       for (const store of stores) for (const key of ourKeys(store, allOurs)) store.removeItem(key);

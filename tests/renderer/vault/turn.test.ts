@@ -127,7 +127,7 @@ describe('a crash', () => {
   test('after the copy in clear was whole is finished: the encrypted one is deleted', async () => {
     await turnVaultOn(PASSPHRASE, { cost });
     const control = await controlNow();
-    await turnVaultOff(PASSPHRASE);
+    await turnVaultOff(PASSPHRASE, { cost });
     const left = new AdvisorDatabase(control.database);
     await left.cases.put({ id: 'x' });
     left.close();
@@ -152,9 +152,12 @@ describe('a crash', () => {
 describe('an open vault', () => {
   test('turned off, everything is in clear again; another passphrase does nothing', async () => {
     await turnVaultOn(PASSPHRASE, { cost });
-    expect(await turnVaultOff(OTHER)).toEqual({ ok: true, value: { opened: false } });
+    expect(await turnVaultOff(OTHER, { cost })).toEqual({ ok: true, value: { opened: false } });
     expect((await controlNow()).phase).toBe('on');
-    expect(await turnVaultOff(PASSPHRASE)).toEqual({ ok: true, value: { opened: true, value: null } });
+    expect(await turnVaultOff(PASSPHRASE, { cost })).toEqual({
+      ok: true,
+      value: { opened: true, value: null },
+    });
     expect(await names()).toEqual(['guangzhou-advisor']);
     expect(await restart()).toEqual({ state: 'open', vault: false });
     expect(await content()).toEqual(before);

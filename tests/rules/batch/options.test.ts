@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordKey } from '../../../rules/index.ts';
-import { empty, goods, group, known, read, readOne, size } from '../support/sheets.ts';
+import { empty, goods, group, known, read, readOne, routes, size } from '../support/sheets.ts';
 
 const refused = (...problems: readonly (readonly [string, string, readonly string[]])[]) => ({
   answer: undefined,
@@ -57,8 +57,14 @@ describe('facts with options', () => {
     expect(readOne(goods, 2, { words })).toEqual(known(['rail']));
   });
 
+  test('21.3 a name of two options is neither of them', () => {
+    expect(readOne(routes, '陸路')).toEqual(refused(['ambiguous-word', '陸路', ['road', 'overland']]));
+    expect(readOne(routes, '陆路')).toEqual(known(['overland']));
+  });
+
   test('21.3 an everyday word is told with what it finds, and not taken', () => {
     expect(readOne(goods, 'Cargo')).toEqual(refused(['ambiguous-word', 'Cargo', ['ships', 'planes']]));
+    expect(readOne(goods, 'River, sea')).toEqual(refused(['ambiguous-word', 'River, sea', ['ships']]));
     expect(readOne(goods, '海运')).toEqual(refused(['ambiguous-word', '海运', ['ships']]));
     expect(readOne(goods, 'rail; Boat')).toEqual(refused(['ambiguous-word', 'Boat', ['ships']]));
   });

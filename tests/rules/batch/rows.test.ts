@@ -64,6 +64,7 @@ describe('cells that are not read', () => {
       ]);
     const company = readRow(mappingOf([NAME, whole(group), by(group)]), ['A', 'yes', failed('#N/A')]);
     expect([...(company?.answers ?? [])]).toEqual([]);
+    expect(company?.problems.map(({ code, column }) => [code, column])).toEqual([['formula-error', 2]]);
     expect(readRow(mappingOf([NAME]), [failed('#N/A')])).toMatchObject({
       name: '',
       problems: [{ code: 'formula-error', column: 0 }],

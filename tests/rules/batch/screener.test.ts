@@ -22,7 +22,7 @@ const shown = { placesShown: 999, topShown: 9999, verdicts: true } as const;
 const asOf = day('2026-06-30');
 
 describe('screening one company', () => {
-  test('21.27 21.29 is its assessment, on random catalogues', async () => {
+  test('21.27 21.29 21.32 is its assessment, on random catalogues', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySituation(), async ({ catalogue, answers, asOf, places }) => {
         const screen = createScreener(catalogue, { asOf, places, ...shown });
@@ -33,7 +33,7 @@ describe('screening one company', () => {
     );
   });
 
-  test('21.27 21.28 21.29 is its assessment, on the real pack, at the places of the run or of the row', async () => {
+  test('21.27 21.28 21.29 21.32 is its assessment, on the real pack, at the places of the run or of the row', async () => {
     const { catalogue, assessor, compiled } = pack;
     await fc.assert(
       fc.asyncProperty(cases(), fc.boolean(), async ({ answers, asOf, places }, inRow) => {

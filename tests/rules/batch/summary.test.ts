@@ -103,6 +103,22 @@ describe('a summary', () => {
     );
   });
 
+  test('21.32 what is said of an area, and burdens, are nothing a company has met', () => {
+    const tally = {
+      met: 0,
+      'met-if-judged': 0,
+      open: 0,
+      'not-met': 0,
+      'out-of-scope': 0,
+      closed: 0,
+      area: 5,
+      burden: 2,
+    };
+    const counts = { ...base.counts, met: 7 };
+    expect(summaryOf([{ ...base, counts, tally }]).holding).toBe(0);
+    expect(summaryOf([{ ...base, counts, tally: { ...tally, met: 1, area: 4 } }]).holding).toBe(1);
+  });
+
   const base: Screened = {
     row: 1,
     name: '',
@@ -188,7 +204,10 @@ describe('many words', () => {
 
   test('21.31 memory stays flat', () => {
     const counted = new WordTally();
-    for (let number = 0; number < 4 * WORDS_COUNTED; number++) counted.count(`word ${number}`);
+    for (let number = 0; number < 4 * WORDS_COUNTED; number++) {
+      counted.count(`word ${number}`);
+      if (counted.size > 2 * WORDS_COUNTED) expect.fail(`${counted.size} words are held`);
+    }
     expect(counted.data().words).toHaveLength(WORDS_COUNTED);
     expect(counted.data().others).toBe(3 * WORDS_COUNTED);
   });

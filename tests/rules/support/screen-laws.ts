@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { VERDICT_CODES, type Assessment, type Screened, type SheetCompany } from '../../../rules/index.ts';
+import { countTally, tallyKey } from '../../../renderer/shared/verdicts/tally.ts';
 import { groupByAction } from '../../../rules/words/action-groups.ts';
 import { VERDICTS, type Answers, type Catalogue, type PlaceId } from '../../../seeds/schema/index.ts';
 
@@ -10,7 +11,7 @@ export function companyOf(answers: Answers, places: readonly PlaceId[] = []): Sh
 
 const holds = ({ verdict }: { readonly verdict: string }) => verdict === 'met' || verdict === 'met-if-judged';
 
-/** 21.27 and 21.29: everything a screening says is what the assessment of the same answers says. Needs all verdicts. */
+/** 21.27, 21.29 and 21.32: everything a screening says is what the assessment of the same answers says. Needs all verdicts. */
 export function sameAsAssessed(catalogue: Catalogue, assessment: Assessment, screened: Screened): void {
   const { provisions, standings, next, stillMatter } = assessment;
   const codes = [...(screened.verdicts ?? [])].map((code) => VERDICT_CODES[code]);
@@ -22,6 +23,15 @@ export function sameAsAssessed(catalogue: Catalogue, assessment: Assessment, scr
       verdict,
       provisions.filter((one) => one.verdict === verdict).length,
     ]);
+  const given = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
+  expect(screened.tally).toEqual(
+    countTally(
+      provisions.flatMap((one) => {
+        const provision = given.get(one.id);
+        return provision === undefined ? [] : [tallyKey(provision, one)];
+      }),
+    ),
+  );
   expect(screened.places).toEqual(
     standings.slice(0, screened.places.length).map(({ id, standing, met, notMet, unlocked }) => ({
       id,
@@ -33,14 +43,18 @@ export function sameAsAssessed(catalogue: Catalogue, assessment: Assessment, scr
   );
   expect(screened.next).toEqual(next === null ? null : { question: next.id, facts: next.facts });
   expect(screened.stillMatter).toBe(stillMatter.length);
-  expect(screened.top.map(({ id, verdict }) => [id, verdict])).toEqual(
-    firstOf(catalogue, assessment).slice(0, screened.top.length),
+  const first = firstOf(catalogue, assessment);
+  expect(screened.top.map(({ id, verdict, onPlans }) => [id, verdict, onPlans])).toEqual(
+    first.slice(0, screened.top.length),
   );
+  expect(screened.onPlans).toBe(first.filter(([, , onPlans]) => onPlans).length);
 }
 
 /** What holds for somebody other than an area and is no burden, in the order of the groups of what to do. */
-function firstOf(catalogue: Catalogue, assessment: Assessment) {
+function firstOf(catalogue: Catalogue, assessment: Assessment): (readonly [string, string, boolean])[] {
   return groupByAction(catalogue, assessment)
     .filter(({ group }) => group === 'act-now' || group === 'supported' || group === 'watch')
-    .flatMap(({ results }) => results.filter(holds).map(({ id, verdict }) => [id, verdict]));
+    .flatMap(({ results }) =>
+      results.filter(holds).map(({ id, verdict, restsOn }) => [id, verdict, restsOn.length > 0] as const),
+    );
 }

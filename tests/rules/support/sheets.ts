@@ -36,7 +36,11 @@ const facts: FactInput[] = [
     planned: label('goods', '货物', '貨物'),
     changer: 'you-decide',
     options: [
-      { id: 'ships', label: label('By ship', '船运', '船運'), words: ['sea', 'boat', '海运', 'cargo'] },
+      {
+        id: 'ships',
+        label: label('By ship', '船运', '船運'),
+        words: ['sea', 'boat', '海运', 'cargo', 'river / sea'],
+      },
       { id: 'planes', label: label('By air', '空运', '空運'), words: ['air freight', 'cargo', 'By rail'] },
       { id: 'rail', label: label('By rail', '铁路', '鐵路') },
       {
@@ -83,6 +87,16 @@ const facts: FactInput[] = [
     max: 900,
     integer: false,
   },
+  {
+    id: 'routes',
+    type: 'choices',
+    label: label('Ways over land', '陆路运输', '陸路運輸'),
+    changer: 'you-decide',
+    options: [
+      { id: 'road', label: label('On roads', '公路', '陸路') },
+      { id: 'overland', label: label('Overland', '陆路', '陸路') },
+    ],
+  },
 ];
 
 /** A small catalogue with a fact of each type, whose labels differ in each language. */
@@ -101,6 +115,7 @@ export const size = factId('size');
 export const group = factId('group');
 export const staff = factId('staff');
 export const area = factId('area');
+export const routes = factId('routes');
 
 interface MappingParts {
   readonly words?: Readonly<Record<string, Readonly<Record<string, string | null>>>>;

@@ -40,6 +40,13 @@ export class WebContents extends EventEmitter {
     this.#openHandler = handler;
   }
 
+  /** What the program asked for; the stand-in's browser resolves no name, and takes no heed of it. */
+  rtcPolicy = 'default';
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.rtcPolicy = policy;
+  }
+
   isDestroyed(): boolean {
     return false;
   }

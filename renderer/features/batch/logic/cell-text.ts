@@ -12,11 +12,21 @@ export interface TableWords {
   readonly questions: readonly string[];
   /** By index in STANDINGS; the last: nothing ranks the place. */
   readonly standings: readonly string[];
+  readonly said: SaidInRows;
+}
+
+/** What a row says that is no word of the catalogue. Looked up once: a row is drawn between two frames. */
+export interface SaidInRows {
+  readonly noName: (row: number) => string;
+  readonly ended: string;
+  readonly picked: string;
+  readonly notPicked: string;
 }
 
 /** What the catalogue does not say: where nothing ranks a place, and of a place whose plan is over. */
 export interface TableMessages {
   readonly unranked: string;
+  readonly said: SaidInRows;
   readonly isEnded: (place: Place) => boolean;
 }
 
@@ -24,7 +34,7 @@ export interface TableMessages {
 export function tableWords(
   catalogue: Catalogue,
   language: Language,
-  { unranked, isEnded }: TableMessages,
+  { unranked, said, isEnded }: TableMessages,
 ): TableWords {
   const { standing } = catalogue.wording.names;
   return {
@@ -32,6 +42,7 @@ export function tableWords(
     ended: new Set(catalogue.places.flatMap((place, index) => (isEnded(place) ? index + 1 : []))),
     provisions: ['', ...catalogue.provisions.map(({ title }) => title[language])],
     questions: ['', ...catalogue.questions.map(({ ask }) => ask[language])],
+    said,
     standings: [...STANDINGS.map((word) => standing[word][language]), unranked],
   };
 }

@@ -8,7 +8,7 @@ import { keyOfUse } from '../logic/uses.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { BatchState } from '../store/batch-state.ts';
 import styles from './column-table.module.css';
-import { SearchPicker } from './search-picker.tsx';
+import { SearchPicker } from '../search-picker.tsx';
 import { useOfferedUses, useUseWords } from './use-use-words.ts';
 
 type MapState = Extract<BatchState, { step: 'map' }>;

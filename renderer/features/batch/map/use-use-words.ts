@@ -4,7 +4,7 @@ import type { ColumnUse } from '../../../../rules/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../../shared/i18n/index.ts';
 import { offeredUses, keyOfUse, type OfferedUse } from '../logic/uses.ts';
-import type { PickerItem } from './search-picker.tsx';
+import type { PickerItem } from '../search-picker.tsx';
 
 /** What a use is called. */
 export function useUseWords(): (use: ColumnUse) => string {

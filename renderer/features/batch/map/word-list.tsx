@@ -9,7 +9,7 @@ import styles from '../batch.module.css';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { ScanState } from '../store/batch-state.ts';
 import type { StrangeWord } from '../worker/protocol.ts';
-import { SearchPicker, type PickerItem } from './search-picker.tsx';
+import { SearchPicker, type PickerItem } from '../search-picker.tsx';
 import own from './word-list.module.css';
 
 /** So many words are shown at first, and at each "more". */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { STANDINGS } from '../../../../seeds/schema/index.ts';
 import { useWording } from '../../../shared/catalogue/index.ts';
@@ -7,39 +8,52 @@ import { TALLY_KEYS, tallyName } from '../../../shared/verdicts/index.ts';
 import { isFiltering, NO_FILTER, type RowFilter } from '../logic/filter-rows.ts';
 import { UNRANKED } from '../logic/result-table.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
-import type { BatchState } from '../store/batch-state.ts';
 import styles from './filters.module.css';
+import { SearchPicker, type PickerItem } from '../search-picker.tsx';
 import type { Shown } from './use-shown.ts';
 
 const ALL = 'all';
 
-export interface FiltersProps {
-  readonly state: Extract<BatchState, { step: 'results' }>;
-  readonly shown: Shown;
+export interface FiltersProps extends Pick<Shown, 'words' | 'byPlace' | 'byNext'> {
+  readonly filter: RowFilter;
 }
 
 /** Which companies are in the table. */
-export function Filters({ state: { view }, shown }: FiltersProps) {
+export const Filters = memo(function Filters({ filter, words, byPlace, byNext }: FiltersProps) {
   const t = useTranslations('batch.filter');
   const text = useText();
   const wording = useWording();
   const store = useBatchStore();
-  const { filter } = view;
   const set = (change: Partial<RowFilter>) => store.setView({ filter: { ...filter, ...change } });
-  const numbers = (tallies: Shown['byPlace'], words: readonly string[], none: string) => [
-    { id: ALL, label: t('all') },
-    ...tallies.map(({ key }) => ({ id: String(key), label: key === 0 ? none : (words[key] ?? '') })),
+  const numbers = (tallies: Shown['byPlace'], said: readonly string[], none: string): PickerItem[] => [
+    { key: ALL, label: t('all'), group: t('all'), first: true, found: [] },
+    ...tallies.map(({ key, count }) => ({
+      key: String(key),
+      label: key === 0 ? none : (said[key] ?? ''),
+      about: t('companies', { count }),
+      group: t('groups'),
+      first: true,
+      found: [],
+    })),
   ];
   const numberOf = (id: string) => (id === ALL ? null : Number(id));
+  const shownAs = (key: number | null, said: readonly string[], none: string) =>
+    key === null ? t('all') : key === 0 ? none : (said[key] ?? '');
   return (
     <div role="group" aria-label={t('label')} className={styles.filters}>
       <SearchField label={t('name')} value={filter.name} onChange={(name) => set({ name })} />
-      <Select
-        label={t('place')}
-        options={numbers(shown.byPlace, shown.words.places, t('noPlace'))}
-        value={filter.place === null ? ALL : String(filter.place)}
-        onChange={(id) => set({ place: numberOf(id) })}
-      />
+      <div className={styles.field}>
+        <span aria-hidden="true" className={styles.label}>
+          {t('place')}
+        </span>
+        <SearchPicker
+          label={t('place')}
+          shown={shownAs(filter.place, words.places, t('noPlace'))}
+          items={numbers(byPlace, words.places, t('noPlace'))}
+          selected={filter.place === null ? ALL : String(filter.place)}
+          onPick={(id) => set({ place: numberOf(id) })}
+        />
+      </div>
       <Select
         label={t('standing')}
         options={[
@@ -69,12 +83,18 @@ export function Filters({ state: { view }, shown }: FiltersProps) {
         min={0}
         max={2_000}
       />
-      <Select
-        label={t('next')}
-        options={numbers(shown.byNext, shown.words.questions, t('noNext'))}
-        value={filter.next === null ? ALL : String(filter.next)}
-        onChange={(id) => set({ next: numberOf(id) })}
-      />
+      <div className={styles.field}>
+        <span aria-hidden="true" className={styles.label}>
+          {t('next')}
+        </span>
+        <SearchPicker
+          label={t('next')}
+          shown={shownAs(filter.next, words.questions, t('noNext'))}
+          items={numbers(byNext, words.questions, t('noNext'))}
+          selected={filter.next === null ? ALL : String(filter.next)}
+          onPick={(id) => set({ next: numberOf(id) })}
+        />
+      </div>
       <div className={styles.last}>
         <Toggle
           label={t('unreadOnly')}
@@ -89,4 +109,4 @@ export function Filters({ state: { view }, shown }: FiltersProps) {
       </div>
     </div>
   );
-}
+});

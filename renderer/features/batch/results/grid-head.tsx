@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { cx, VisuallyHidden } from '../../../shared/ui/index.ts';
 import { columnKey, isNumber, type GridColumn } from '../logic/columns.ts';
@@ -14,7 +15,7 @@ export interface GridHeadProps {
 }
 
 /** The heads of the columns; each sorts. */
-export function GridHead({ columns, sort, active }: GridHeadProps) {
+export const GridHead = memo(function GridHead({ columns, sort, active }: GridHeadProps) {
   const t = useTranslations('batch.grid');
   const nameOf = useColumnName();
   return (
@@ -57,4 +58,4 @@ export function GridHead({ columns, sort, active }: GridHeadProps) {
       </div>
     </div>
   );
-}
+});

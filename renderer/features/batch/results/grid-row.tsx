@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useTranslations } from 'use-intl';
 import { VERDICTS } from '../../../../seeds/schema/index.ts';
 import { cx, TickBox, VerdictMark, VisuallyHidden } from '../../../shared/ui/index.ts';
 import { cellText, type TableWords } from '../logic/cell-text.ts';
@@ -24,8 +23,7 @@ export interface GridRowProps {
 
 /** One company. Drawn again only when something of it changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { index, top, columns, isPicked, active } = props;
-  const t = useTranslations('batch.grid');
+  const { index, top, columns, words, isPicked, active } = props;
   return (
     <div
       role="row"
@@ -43,7 +41,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         className={cx(styles.cell, styles.tick)}
       >
         <TickBox />
-        <VisuallyHidden>{t(isPicked ? 'picked' : 'notPicked')}</VisuallyHidden>
+        <VisuallyHidden>{isPicked ? words.said.picked : words.said.notPicked}</VisuallyHidden>
       </span>
       {columns.map((column, place) => (
         <Cell key={columnKey(column)} {...props} column={column} place={place + 1} />
@@ -54,10 +52,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
 
 function Cell(props: GridRowProps & { readonly column: GridColumn; readonly place: number }) {
   const { index, company, table, words, column, place, active } = props;
-  const t = useTranslations('batch.grid');
   const said = cellText(table, words, column, company);
   const isName = column.kind === 'name';
-  const text = isName && said === '' ? t('noName', { row: table.rows[company] ?? 0 }) : said;
+  const text = isName && said === '' ? words.said.noName(table.rows[company] ?? 0) : said;
   const isEnded = column.kind === 'place' && words.ended.has(rankedPlace(table, company, column.rank));
   const unread = column.kind === 'unread' && (table.unread[company] ?? 0) > 0;
   return (
@@ -66,7 +63,7 @@ function Cell(props: GridRowProps & { readonly column: GridColumn; readonly plac
       data-cell={cellMark({ row: index, column: place })}
       tabIndex={active === place ? 0 : -1}
       aria-colindex={place + 1}
-      {...(!isNumber(column) && { dir: 'auto', title: isEnded ? t('ended', { name: text }) : text })}
+      {...(!isNumber(column) && { dir: 'auto', title: isEnded ? `${text} · ${words.said.ended}` : text })}
       className={cx(
         styles.cell,
         isNumber(column) && styles.number,
@@ -85,7 +82,7 @@ function Cell(props: GridRowProps & { readonly column: GridColumn; readonly plac
       {isEnded && (
         <span className={styles.ended}>
           <VerdictMark decorative size={13} verdict="closed" />
-          <VisuallyHidden>{t('endedMark')}</VisuallyHidden>
+          <VisuallyHidden>{words.said.ended}</VisuallyHidden>
         </span>
       )}
       {isNumber(column) ? text : <span className={styles.words}>{text}</span>}

@@ -13,6 +13,9 @@ import styles from './grid.module.css';
 /** More rows than this would be taller than a browser can draw. */
 export const MOST_SHOWN = 300_000;
 
+/** Rows drawn beyond those that are seen, on either side. */
+const OVERSCAN = 6;
+
 export interface GridProps {
   readonly label: string;
   readonly table: ResultTable;
@@ -37,19 +40,21 @@ export function Grid(props: GridProps) {
   const [active, setActive] = useState<CellAt>({ row: -1, column: 1 });
   const count = Math.min(order.length, MOST_SHOWN);
   const at = { row: Math.min(active.row, count - 1), column: Math.min(active.column, columns.length) };
-  const height = rowHeight();
-  const head = headHeight();
+  // Asking for it makes the browser work out all styles: once, not at every frame.
+  const [height] = useState(rowHeight);
+  const [head] = useState(headHeight);
   // eslint-disable-next-line react-hooks/incompatible-library -- a warning to compilers that memoise; none is used here
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: OVERSCAN,
     scrollMargin: head,
     scrollPaddingStart: head,
     // The row that has the focus stays in the page, or the focus would be lost with it.
     rangeExtractor: useCallback((range: Range) => withRow(range, at.row), [at.row]),
   });
+  const span = Math.ceil((virtual.scrollRect?.height ?? 0) / height) + 2 * OVERSCAN + 2;
   const moveTo = useMove({
     scroller,
     show: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
@@ -89,7 +94,9 @@ export function Grid(props: GridProps) {
         <div role="rowgroup" className={styles.body} style={{ blockSize: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => (
             <GridRow
-              key={item.index}
+              // A row that leaves on one side comes in on the other: its elements are filled anew, not made anew. The
+              // one with the focus keeps its own.
+              key={item.index === at.row ? 'active' : item.index % span}
               index={item.index}
               top={item.start - head}
               company={order[item.index] ?? 0}

@@ -14,6 +14,7 @@ import { ColumnChoice } from './column-choice.tsx';
 import { CompanySheet } from './company-sheet.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { Filters } from './filters.tsx';
+import { GridLegend } from './grid-legend.tsx';
 import { Grid } from './grid.tsx';
 import { MOST_PICKED, PickedBar } from './picked-bar.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -54,7 +55,13 @@ export function ResultsStep({ host, state }: ResultsStepProps) {
         </EmptyState>
       ) : (
         <>
-          <Charts state={state} shown={shown} />
+          <Charts
+            filter={view.filter}
+            words={shown.words}
+            byPlace={shown.byPlace}
+            byVerdict={shown.byVerdict}
+            byNext={shown.byNext}
+          />
           <section aria-labelledby="batch-table" className={styles.section}>
             <div className={styles.spread}>
               <h2 id="batch-table">{t('table')}</h2>
@@ -63,7 +70,7 @@ export function ResultsStep({ host, state }: ResultsStepProps) {
                 <ExportMenu host={host} state={state} shown={shown} />
               </div>
             </div>
-            <Filters state={state} shown={shown} />
+            <Filters filter={view.filter} words={shown.words} byPlace={shown.byPlace} byNext={shown.byNext} />
             <ShownLine state={state} shown={shown} />
             <PickedBar state={state} />
             {shown.order.length === 0 ? (
@@ -87,6 +94,7 @@ export function ResultsStep({ host, state }: ResultsStepProps) {
                 onOpen={setOpened}
               />
             )}
+            <GridLegend />
           </section>
         </>
       )}

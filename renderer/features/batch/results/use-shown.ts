@@ -74,6 +74,12 @@ function useTableWords(asOf: IsoDate): TableWords {
     () =>
       tableWords(catalogue, language, {
         unranked: t('unranked'),
+        said: {
+          noName: (row) => t('noName', { row }),
+          ended: t('endedMark'),
+          picked: t('picked'),
+          notPicked: t('notPicked'),
+        },
         isEnded: (place) => endedOn(place, documents, asOf) !== null,
       }),
     [catalogue, documents, language, asOf, t],

@@ -20,7 +20,7 @@ export function SheetExample() {
     return option === undefined ? '' : text(option.label);
   };
   return (
-    <div className={styles.frame} role="region" aria-label={t('exampleTitle')} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={t('exampleLabel')} tabIndex={0}>
       <table className={styles.sheet}>
         <thead>
           <tr>

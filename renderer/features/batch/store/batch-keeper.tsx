@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useCatalogue } from '../../../shared/catalogue/index.ts';
+import { isLeaving } from '../../../shared/routing/index.ts';
 import { startWorker } from '../worker/start-worker.ts';
 import { wouldLose, type BatchState } from './batch-state.ts';
 import { createBatchStore, type BatchStore } from './batch-store.ts';
@@ -22,7 +23,7 @@ export function BatchKeeper({ children }: { readonly children: ReactNode }) {
 function useWarning(store: BatchStore): void {
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (wouldLose(store.read())) event.preventDefault();
+      if (!isLeaving() && wouldLose(store.read())) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);

@@ -43,7 +43,7 @@ export function callWorker(worker: WorkerLike): Caller {
     }
   });
   worker.addEventListener('error', (event) => {
-    const why = event instanceof ErrorEvent ? event.message : 'worker';
+    const why = 'message' in event && typeof event.message === 'string' ? event.message : 'worker';
     endAll({ kind: 'refused', problem: { code: 'failed', why } });
   });
   return {

@@ -14,8 +14,8 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { containsAll, foldQuery, haystackOf } from '../../../shared/find/index.ts';
-import { cx, Icon } from '../../../shared/ui/index.ts';
+import { containsAll, foldQuery, haystackOf } from '../../shared/find/index.ts';
+import { cx, Icon } from '../../shared/ui/index.ts';
 import styles from './search-picker.module.css';
 
 /** One of the things to pick. */

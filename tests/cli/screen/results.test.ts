@@ -1,0 +1,120 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runAssessment } from '../../../cli/assess/run-assessment.ts';
+import { toJson } from '../../../cli/assess/to-json.ts';
+import { openCompanies } from '../../../cli/screen/open-companies.ts';
+import { csvLine, SHEET_LIMITS } from '../../../renderer/shared/sheets/index.ts';
+import { createRowReader } from '../../../rules/index.ts';
+import { isoDateSchema, LANGUAGES, VERDICTS } from '../../../seeds/schema/index.ts';
+import { makeCompanies } from '../../support/make-companies.ts';
+import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { plainCells, readAll } from '../../renderer/sheets/read-all.ts';
+import { checkHtml } from '../support/check-html.ts';
+import { packNow } from '../support/examples.ts';
+import { runScript } from '../support/run-command.ts';
+import { screenHere } from './run-screen.ts';
+
+const folder = temporaryFolder('screen-results');
+const here = (name: string): string => join(folder, name);
+const DAY = isoDateSchema.parse('2026-01-01');
+
+/** A written CSV file as rows of cells. */
+async function table(name: string): Promise<(string | number | boolean | null)[][]> {
+  const limits = { ...SHEET_LIMITS, columns: 2000 };
+  return (await readAll(new Uint8Array(readFileSync(here(name))), { limits })).rows.map(plainCells);
+}
+
+describe('the results', () => {
+  const { catalogue } = packNow();
+  const made = makeCompanies(catalogue, 11);
+  const lines = [made.header, ...made.rows(6)];
+  beforeAll(() => writeFileSync(here('some.csv'), lines.map((cells) => csvLine(cells)).join('')));
+
+  it('are those of assess', async () => {
+    const ran = await screenHere([
+      here('some.csv'),
+      '--out',
+      here('some-out.csv'),
+      '--as-of',
+      DAY,
+      '--quiet',
+    ]);
+    expect(ran.code).toBe(0);
+    const bytes = new Uint8Array(readFileSync(here('some.csv')));
+    const source = {
+      size: bytes.length,
+      read: (from: number, to: number) => Promise.resolve(bytes.slice(from, to)),
+    };
+    const opened = await openCompanies(source, catalogue, {
+      path: '',
+      encoding: undefined,
+      sheet: undefined,
+      mapping: null,
+      blankIsNo: false,
+    });
+    if (!opened.ok) throw new Error(opened.mistakes.join());
+    const read = createRowReader(opened.value.mapping, catalogue);
+    const results = await table('some-out.csv');
+    const own = made.header.length;
+    for await (const { row, cells } of opened.value.sheet.read().rows) {
+      const company = row === 1 ? null : read(row, cells);
+      if (company === null) continue;
+      const json = toJson(
+        await runAssessment(packNow(), company, { asOf: DAY, places: company.places, language: 'en' }),
+      );
+      const written = results[row - 1]?.slice(own) ?? [];
+      const counts = written.slice(3, 11).map(Number);
+      const holding = json.provisions.filter(({ verdict }) => verdict.startsWith('met'));
+      const others = VERDICTS.slice(2).map(
+        (verdict) => json.provisions.filter((one) => one.verdict === verdict).length,
+      );
+      expect(counts.slice(2, 6)).toEqual(others);
+      expect((counts[0] ?? 0) + (counts[1] ?? 0) + (counts[6] ?? 0) + (counts[7] ?? 0)).toBe(holding.length);
+      const ranked = json.places[0] !== undefined && json.places[0].met + json.places[0].notMet > 0;
+      expect(written[11]).toBe(ranked ? json.places[0]?.name : null);
+      const ask = catalogue.questions.find(({ id }) => id === json.next?.question)?.ask.en;
+      expect(written).toContain(ask ?? 'Nothing left that could change a verdict or a fit');
+    }
+    expect.assertions(1 + 4 * 6);
+  });
+
+  it.each(LANGUAGES)('and their summary is a page by itself, in %s', async (language) => {
+    const out = ['--out', here(`page-${language}.csv`), '--summary', here(`page-${language}.html`)];
+    await screenHere([
+      here('some.csv'),
+      ...out,
+      '--lang',
+      language,
+      '--as-of',
+      DAY,
+      '--quiet',
+      '--at',
+      'gdd',
+    ]);
+    const html = readFileSync(here(`page-${language}.html`), 'utf8');
+    expect(checkHtml(html)).toEqual([]);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).toContain(packNow().hash);
+    if (language !== 'en') expect(html).not.toMatch(/Conditions met|By verdict|Column/u);
+  });
+
+  it('with every verdict as columns of a workbook, by threads of their own', async () => {
+    const args = [
+      here('some.csv'),
+      '--out',
+      here('some.xlsx'),
+      '--verdicts',
+      '--as-of',
+      DAY,
+      '--workers',
+      '2',
+    ];
+    const ran = await runScript('cli/screen/main.ts', args);
+    expect([ran.status, ran.stdout]).toEqual([0, '']);
+    expect(ran.stderr).toMatch(/6 companies screened into/u);
+    const [head, ...rows] = await table('some.xlsx');
+    expect(head?.length).toBe(made.header.length + catalogue.provisions.length + 11 + 9 + 20 + 4);
+    expect(rows).toHaveLength(6);
+  });
+});
