@@ -8,19 +8,19 @@ import { toSummaryHtml } from './summary/to-summary-html.ts';
 import { today } from './today.ts';
 import type { Voice } from './voice.ts';
 
-/** Puts everything a finished run has made where it belongs, and says what there is. */
+/** Puts everything a finished run has made where it belongs, and says what there is. Returns a mistake in a line, or null. */
 export async function finishRun(
   inputs: RunInputs,
   prepared: PreparedRun,
   result: RunResult,
   voice: Voice,
-): Promise<void> {
+): Promise<string | null> {
   const { options, out } = inputs;
   const files = partialFiles(out.path);
   if (options.summary !== null) {
     const page = toSummaryHtml({ ...inputs, task: prepared.task, result, preparedOn: today() });
     const failed = writeOut(options.summary, page, null);
-    if (failed !== null) throw new Error(failed.replace('--out', '--summary'));
+    if (failed !== null) return failed.replace('--out', '--summary');
   }
   await finishResults(files.results, out, prepared.heads);
   const problems = problemsFile(options);
@@ -29,6 +29,7 @@ export async function finishRun(
     renameSync(files.problems, problems);
   removeFiles([files.problems, files.checkpoint]);
   if (!options.quiet) for (const line of tellEnd(inputs, result, problems)) voice.tell(line);
+  return null;
 }
 
 const counted = (number: number, one: string, several: string): string =>

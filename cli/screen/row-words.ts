@@ -29,7 +29,10 @@ export function rowWords(say: SayIn): RowWords {
     ],
     fault: {
       'unknown-word': open('Not a known word', '无法识别的词'),
-      'ambiguous-word': say('Can mean several things; not read', '可作多种理解，未读取'),
+      'ambiguous-word': say(
+        'May mean what is named; not read unless the mapping says so',
+        '可能指所列项目；未经指明，未读取',
+      ),
       'not-yes-or-no': open('Neither yes nor no', '既非是也非否'),
       'not-a-number': open('Not a number', '不是数字'),
       'not-whole': open('Not a whole number', '不是整数'),

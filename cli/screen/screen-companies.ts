@@ -22,6 +22,12 @@ import type { Voice } from './voice.ts';
 /** What a run came to, as the code a process ends with. */
 const ENDED = { well: 0, badly: 1, badInput: 2, interrupted: 130 } as const;
 
+/** What a run uses of the world besides files; tests bring their own. */
+export interface World {
+  readonly startPool: StartPool;
+  readonly loadPack: typeof loadPack;
+}
+
 /** A run under way. */
 interface Session {
   readonly options: ScreenArguments;
@@ -33,10 +39,10 @@ interface Session {
 export async function screenCompanies(
   options: ScreenArguments,
   voice: Voice,
-  start: StartPool = startPool,
+  world: World = { startPool, loadPack },
 ): Promise<number> {
-  const session: Session = { options, voice, startPool: start };
-  const pack = loadPack();
+  const session: Session = { options, voice, startPool: world.startPool };
+  const pack = world.loadPack();
   if (!pack.ok) return refuse(session, pack.problems.map(problemLine));
   const at = checkPlaces(options.at, pack.value.catalogue);
   const input = await openInput(options.input);
@@ -124,8 +130,8 @@ async function run(session: Session, inputs: RunInputs, prepared: PreparedRun): 
     });
     progress.end();
     if (result.finished) {
-      await finishRun(inputs, prepared, result, voice);
-      return ENDED.well;
+      const mistake = await finishRun(inputs, prepared, result, voice);
+      return mistake === null ? ENDED.well : refuse(session, [mistake]);
     }
     voice.tell(
       `Interrupted after ${result.summary.rows} companies; nothing is lost. Go on with the same command and --resume.`,

@@ -8,6 +8,8 @@ function focusHeading(route: Route): () => void {
   let frame = 0;
   let tries = 0;
   const look = () => {
+    // In a window that lies behind another, a frame may come late: somebody who types already is not interrupted.
+    if (document.querySelector('main :is(input, textarea):focus') !== null) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     tries += 1;
     if (heading !== null) {

@@ -5,6 +5,15 @@ import { LeafTable, FALSE, TRUE, UNKNOWN } from './leaf-table.ts';
 /** The truth of every node, by its number. */
 export type Truths = Uint8Array;
 
+/** A node where it stands in a condition. */
+export interface OutlineEntry {
+  readonly node: number;
+  /** The fact a leaf looks at; `null` for a gate. */
+  readonly fact: FactId | null;
+  /** The entry after everything below it. */
+  readonly next: number;
+}
+
 const ALL = 0;
 const ANY = 1;
 const NOT = 2;
@@ -49,6 +58,19 @@ export class GateTable {
     if (found === undefined) return into;
     if ('fact' in found) into.set(node, found);
     else for (const part of found) this.leavesOf(part, into);
+    return into;
+  }
+
+  /** A node and everything below it as it is written, outer before inner, a shared part wherever it stands. */
+  outlineOf(node: number, into: OutlineEntry[] = []): OutlineEntry[] {
+    const found = this.#nodes[node];
+    if (found === undefined) return into;
+    const at = into.length;
+    const isLeaf = 'fact' in found;
+    into.push({ node, fact: isLeaf ? found.fact : null, next: at + 1 });
+    if (isLeaf) return into;
+    for (const part of found) this.outlineOf(part, into);
+    into[at] = { node, fact: null, next: into.length };
     return into;
   }
 

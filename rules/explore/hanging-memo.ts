@@ -17,18 +17,20 @@ export interface Hanging {
 /** Tells what a subject hangs on; with the plans that come too late left out where `late` is given. */
 export type HangingOf = (subject: Subject, truths: Truths, late?: WithoutLate) => Hanging;
 
-/** So many findings are kept at most; then it starts afresh. */
+/** So many findings are kept unless another number is given; then it starts afresh. */
 const KEPT = 50_000;
-/** So many leaves, four states each, fit into a whole number. */
-const LEAVES_IN_A_NUMBER = 26;
-/** Beside the three truths: unknown for good, because a plan comes too late. */
-const LATE = 3;
+/** Decided is 0, open 1; this is open for good, because a plan comes too late. */
+const LATE = 2;
 
 /**
- * Remembers what outcomes hang on. It follows from the truths of their leaves alone, and the same few come again with
+ * Remembers what outcomes hang on. It follows from what is still open in them, and the same few cases come again with
  * every company; only where a fact is known by an interval does it depend on more, and is worked out anew.
  */
-export function createHangingMemo(catalogue: Catalogue, gates: GateTable): (answers: Answers) => HangingOf {
+export function createHangingMemo(
+  catalogue: Catalogue,
+  gates: GateTable,
+  most = KEPT,
+): (answers: Answers) => HangingOf {
   const numbers = new Map(catalogue.facts.map(({ id }, number) => [id, number]));
   const work = createHangingFacts(catalogue);
   const kept: Subject['hanging'][] = [];
@@ -44,7 +46,7 @@ export function createHangingMemo(catalogue: Catalogue, gates: GateTable): (answ
     };
   };
   const remember = (subject: Subject, key: number | string, made: Hanging): Hanging => {
-    if (kept.length >= KEPT) for (const known of kept.splice(0)) known.clear();
+    if (kept.length >= most) for (const known of kept.splice(0)) known.clear();
     kept.push(subject.hanging);
     subject.hanging.set(key, made);
     return made;
@@ -61,25 +63,27 @@ export function createHangingMemo(catalogue: Catalogue, gates: GateTable): (answ
   };
 }
 
-/** The truths of the leaves as one number, or as text where they are many. */
-function keyOf(subject: Subject, truths: Truths, late: WithoutLate | undefined): number | string {
-  const { leaves } = subject;
-  if (leaves.length > LEAVES_IN_A_NUMBER)
-    return leaves.map((_, at) => stateAt(subject, at, truths, late)).join('');
-  let key = 0;
-  for (let at = 0; at < leaves.length; at += 1) key = key * 4 + stateAt(subject, at, truths, late);
-  return key;
-}
-
-function stateAt(
-  { leaves, facts }: Subject,
-  at: number,
-  truths: Truths,
-  late: WithoutLate | undefined,
-): number {
-  const fact = facts[at];
-  if (late !== undefined && fact !== undefined && late.facts.has(fact)) return LATE;
-  return truths[leaves[at] ?? 0] ?? UNKNOWN;
+/**
+ * What is still open, as one number, or as text where it is much: a digit for each part of undecided parts, none for what
+ * is inside decided ones. A decided part of an undecided whole can only be the one that does not count (true in "all",
+ * false in "any"), so nothing more needs to be known of it.
+ */
+function keyOf({ outline, conditions }: Subject, truths: Truths, late?: WithoutLate): number | string {
+  let key = late === undefined ? (truths[conditions] === FALSE ? 1 : 2) : 3;
+  let text = '';
+  for (let at = 0; at < outline.length;) {
+    const entry = outline[at];
+    if (entry === undefined) break;
+    const { node, fact, next } = entry;
+    const isOpen = truths[node] === UNKNOWN;
+    key = key * 4 + (isOpen ? (fact !== null && late?.facts.has(fact) === true ? LATE : 1) : 0);
+    if (key > Number.MAX_SAFE_INTEGER / 8) {
+      text += `${key} `;
+      key = 1;
+    }
+    at = isOpen ? at + 1 : next;
+  }
+  return text === '' ? key : text + String(key);
 }
 
 function factsWithIntervals(answers: Answers): ReadonlySet<FactId> {

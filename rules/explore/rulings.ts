@@ -1,6 +1,6 @@
 import type { Catalogue, FactId, IsoDate, Provision } from '../../seeds/schema/index.ts';
 import { hasJudgement } from '../assess/decide.ts';
-import type { GateTable, Truths } from './gate-table.ts';
+import type { GateTable, OutlineEntry, Truths } from './gate-table.ts';
 import type { Tests } from './hanging-facts.ts';
 import type { Hanging } from './hanging-memo.ts';
 import { FALSE, TRUE, UNKNOWN } from './leaf-table.ts';
@@ -12,10 +12,11 @@ export interface Subject {
   /** Nodes of the gate table. */
   readonly audience: number;
   readonly conditions: number;
-  /** The nodes of all leaves it looks at, and beside them the facts these look at. */
-  readonly leaves: readonly number[];
+  /** Everything that stands in it: the audience, then the conditions. */
+  readonly outline: readonly OutlineEntry[];
+  /** The facts it looks at. */
   readonly facts: readonly FactId[];
-  /** What it was found to hang on, by the truths of its leaves; kept by `createHangingMemo`. */
+  /** What it was found to hang on, by what is still open in it; kept by `createHangingMemo`. */
   readonly hanging: Map<number | string, Hanging>;
 }
 
@@ -65,9 +66,9 @@ export function createMerits(rulings: readonly Ruling[]) {
 export function compileSubject(tests: Tests, gates: GateTable): Subject {
   const node = (some: Tests['audience']) => gates.all(some.map(({ when }) => when));
   const [audience, conditions] = [node(tests.audience), node(tests.conditions)];
-  const leaves = gates.leavesOf(conditions, gates.leavesOf(audience));
-  const facts = [...leaves.values()].map(({ fact }) => fact);
-  return { tests, audience, conditions, leaves: [...leaves.keys()], facts, hanging: new Map() };
+  const outline = gates.outlineOf(conditions, gates.outlineOf(audience));
+  const facts = new Set(outline.flatMap(({ fact }) => fact ?? []));
+  return { tests, audience, conditions, outline, facts: [...facts], hanging: new Map() };
 }
 
 /** The distinct rulings of a catalogue, and for each provision the number of its own. */

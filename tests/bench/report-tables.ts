@@ -21,7 +21,7 @@ export interface BenchReport {
 /** The report as Markdown. */
 export function reportTables(report: BenchReport): string {
   return [
-    `${report.processor}, Node ${report.node}; ${figures(report.provisions)} provisions.`,
+    `${report.processor}, Node ${report.node}; ${report.provisions.toLocaleString('en-US')} provisions.`,
     '### Aims',
     aims(report),
     '### Beside peers',
@@ -76,11 +76,11 @@ function peerTable(rows: readonly PeerRow[]): string {
     rows.map(({ name, how, provisions, micros, ratio, compared, differ, guessed }) => [
       name,
       how,
-      figures(provisions),
+      provisions.toLocaleString('en-US'),
       figures(micros),
       figures(ratio),
-      compared.toLocaleString('en-US'),
-      differ,
+      compared === null ? '–' : compared.toLocaleString('en-US'),
+      compared === null ? '–' : differ,
       guessed === null ? 'none' : `${guessed.yes} / ${guessed.no}`,
     ]),
   );

@@ -89,6 +89,7 @@ test('a vault from its first day to its last: nothing of a case lies in the prof
   const particular = first.locator('main input').first();
   await particular.waitFor();
   await particular.pressSequentially(ANSWER_WORD);
+  expect(await particular.inputValue()).toBe(ANSWER_WORD);
   await first.keyboard.press('Tab');
   expect(await first.title()).not.toContain('Zanzi');
 

@@ -77,6 +77,9 @@ const tell = (what: string, count: number, ran: Ran): void =>
   );
 
 const options = ['--as-of', '2026-01-01'];
+writeSheet(here('none.csv'), 1);
+const start = await screen([here('none.csv'), '--out', here('none-out.csv'), ...options]);
+tell('to start', 1, start);
 writeSheet(here('some.csv'), rows);
 const one = await screen([here('some.csv'), '--out', here('one.csv'), '--workers', '1', ...options]);
 tell('one thread', rows, one);
@@ -89,7 +92,7 @@ let stops = 0;
 for (;;) {
   const signal = stops % 2 === 0 ? 'SIGINT' : 'SIGKILL';
   // So late that something is done each time, and so early that it is stopped several times.
-  const after = (0.15 + 0.3 * draw()) * all.seconds * 1000 + 4_000;
+  const after = 1000 * (start.seconds + (0.1 + 0.3 * draw()) * all.seconds);
   const ran = await screen([here('some.csv'), '--out', here('stopped.csv'), ...options, ...resume], {
     after,
     signal,
@@ -104,7 +107,7 @@ const problems = await Promise.all(
 );
 const equal = new Set(marks).size === 1 && new Set(problems).size === 1;
 print(
-  `interrupted ${stops} times (Ctrl-C and kill -9 in turn) and resumed: results and problems ${equal ? 'equal, byte by byte' : 'DIFFER'}`,
+  `interrupted ${stops} times (Ctrl-C and kill -9 in turn) and resumed: results and problems ${equal ? 'equal, byte by byte' : `DIFFER (${[...marks, ...problems].join(' ')})`}`,
 );
 
 if (many > 0) {

@@ -18,11 +18,15 @@ export interface Bar {
 export function bars(caption: string, list: readonly Bar[]): string {
   const most = Math.max(1, ...list.map(({ count }) => count));
   const rows = list.map((bar) => {
-    const strong = bar.count === 0 ? 0 : (bar.strong ?? bar.count) / bar.count;
-    const tone = bar.tone === undefined ? '' : ` ${bar.tone}`;
-    return `<tr><th scope="row">${safe(bar.label)}</th><td class="number">${grouped(bar.count)}${bar.note === undefined ? '' : ` <span>${safe(bar.note)}</span>`}</td><td class="drawn"><div class="bar${tone}" style="width:${percent(bar.count / most)}"><div style="width:${percent(strong)}"></div></div></td></tr>`;
+    return `<tr><th scope="row">${safe(bar.label)}</th><td class="number">${grouped(bar.count)}</td><td class="note">${safe(bar.note ?? '')}</td><td class="drawn">${drawn(bar, most)}</td></tr>`;
   });
   return `<table class="chart"><caption>${safe(caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function drawn({ count, strong, tone }: Bar, most: number): string {
+  if (count === 0) return '';
+  const inner = `<div style="width:${percent((strong ?? count) / count)}"></div>`;
+  return `<div class="bar${tone === undefined ? '' : ` ${tone}`}" style="width:${percent(count / most)}">${inner}</div>`;
 }
 
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;

@@ -1,15 +1,12 @@
 import {
+  endedOn,
   SCREEN_TALLY_KEYS,
   type ScreenTally,
   type ScreenTallyKey,
   type SummaryData,
 } from '../../../rules/index.ts';
-import {
-  STANDINGS,
-  type Catalogue,
-  type Language,
-  type PlaceId,
-} from '../../../seeds/schema/index.ts';
+import { STANDINGS, type Catalogue, type Language, type PlaceId } from '../../../seeds/schema/index.ts';
+import type { WorkerTask } from '../protocol.ts';
 import { percent, type Bar } from './bars.ts';
 import type { SummaryWords } from './summary-words.ts';
 
@@ -24,11 +21,16 @@ const byCount = (a: Bar, b: Bar): number => b.count - a.count;
 /** How many companies have each place first, and those of which nothing ranks the places. */
 export function placeBars(
   { bestPlaces, unranked }: SummaryData,
-  catalogue: Catalogue,
-  language: Language,
+  { catalogue, language, asOf }: Pick<WorkerTask, 'catalogue' | 'language' | 'asOf'>,
   words: SummaryWords,
 ): Bar[] {
-  const names = new Map(catalogue.places.map(({ id, name }) => [id, name[language]]));
+  const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
+  const names = new Map(
+    catalogue.places.map((place) => {
+      const ended = endedOn(place, documents, asOf);
+      return [place.id, `${place.name[language]}${ended === null ? '' : words.ended(ended)}`];
+    }),
+  );
   const places = new Map<PlaceId, { count: number; strong: number }>();
   for (const { place, standing, count } of bestPlaces) {
     const so = places.get(place) ?? { count: 0, strong: 0 };

@@ -9,7 +9,7 @@ html:lang(zh-Hant) body{font-family:'PingFang HK','Microsoft JhengHei','Noto San
 h1{font-size:2rem;line-height:1.25;margin:0 0 .5rem}
 h2{font-size:1.1875rem;line-height:1.35;margin:2.5rem 0 .25rem;padding-top:1rem;border-top:2px solid var(--ink)}
 p{margin:0 0 .75rem;max-width:72ch}
-.what,caption,.chart span{color:var(--ink-2)}
+.what,caption,.chart .note{color:var(--ink-2)}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1px;margin:1.5rem 0 0;background:var(--line);border:1px solid var(--line)}
 .facts div{background:var(--card);padding:1rem}
 .facts dt{color:var(--ink-2);font-size:.875rem;line-height:1.4}
@@ -22,8 +22,9 @@ thead th{font-weight:600;font-size:.875rem}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .list .number{width:7rem;padding-right:0}
 .chart th{width:38%}
-.chart .number{width:14rem}
-.chart .drawn{width:auto;padding-right:0;vertical-align:middle}
+.chart .number{width:6rem}
+.chart .note{width:10rem;font-size:.875rem}
+.chart .drawn{width:auto;padding-right:0;padding-top:.65rem}
 .bar{height:.85rem;min-width:2px;background:var(--accent-2)}
 .bar div{height:100%;background:var(--accent)}
 .bar.met div{background:var(--met)}
@@ -36,7 +37,7 @@ thead th{font-weight:600;font-size:.875rem}
 .made div{display:contents}
 .made dt{color:var(--ink-2)}
 .made dd{margin:0;overflow-wrap:anywhere}
-@media(max-width:40rem){.chart th{width:45%}.chart .number{width:7rem;white-space:normal}.made{grid-template-columns:1fr}.made dd{margin-bottom:.5rem}}
+@media(max-width:40rem){.chart th{width:45%}.chart .number{width:4.5rem}.chart .note{width:6rem}.made{grid-template-columns:1fr}.made dd{margin-bottom:.5rem}}
 @media print{:root{color-scheme:light}body{background:none;font-size:10pt}.page{max-width:none;padding:0}h2{break-after:avoid}tr,.facts{break-inside:avoid}.bar,.bar div{print-color-adjust:exact}}
 @page{size:A4;margin:14mm 16mm}
 `;

@@ -16,7 +16,7 @@ export function summaryWords(say: SayIn) {
       '至少有一项针对企业的条文、其可核对条件成立的企业',
     ),
     withProblems: say('with something in the row that could not be read', '所在行有内容未能读取的企业'),
-    answered: say('answers read for each company on average', '平均每家读取的回答数'),
+    answered: say('answers read for a company on average,', '平均每家读取的回答数'),
     of: (facts: number) => say(`of ${facts} facts`, `（共${facts}项事实）`),
     places: say('By best place', '按最契合的地点'),
     placesWhat: say(
@@ -76,6 +76,9 @@ export function summaryWords(say: SayIn) {
       '以中文原文为准。本结果是对文件的解读，并非任何主管部门的决定。',
     ),
     made: say('How this was made', '生成依据'),
+    bytes: say('bytes', '字节', '位元組'),
+    ended: (day: string) =>
+      say(` (only in texts that ended by ${day})`, `（仅见于${day}或之前已届满的文件）`),
     sheet: say('Sheet', '表格'),
     day: say('As of', '截至'),
     considered: say('Places considered', '所考虑的地点'),

@@ -35,7 +35,7 @@ export function toSummaryHtml(inputs: SummaryInputs): string {
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${safe(words.title)}</title><style>${STYLE}</style></head><body><div class="page">
 <h1>${safe(words.title)}</h1><p class="what">${safe(words.what)}</p>
 ${figures(page)}
-${section(words.places, bars(words.placesWhat, placeBars(page.summary, catalogue, language, words)))}
+${section(words.places, bars(words.placesWhat, placeBars(page.summary, inputs.task, words)))}
 ${section(words.verdicts, bars(words.verdictsWhat(catalogue.provisions.length), verdictBars(page.result.tally, catalogue, language)))}
 ${section(words.next, bars(words.nextWhat, questionBars(page.summary, catalogue, language, words)))}
 ${problems(page)}
@@ -133,7 +133,7 @@ function made(page: Page): string {
   const names = new Map(catalogue.places.map(({ id, name }) => [id, name[language]]));
   const places = task.places.map((id) => names.get(id) ?? id);
   const { sheet } = companies;
-  const format = [sheet.sheetName, sheet.encoding, `${grouped(file.source.size)} bytes`];
+  const format = [sheet.sheetName, sheet.encoding, `${grouped(file.source.size)} ${words.bytes}`];
   const list: readonly (readonly [string, string])[] = [
     [
       words.sheet,

@@ -6,10 +6,11 @@ import { randomBytes } from './crypto/bytes.ts';
 /** Small enough to be written into the database itself, not into a file beside it. */
 const PIECE = 48 * 1024;
 const PIECES_AT_ONCE = 8;
-/** Over ten tables 15 MB. */
-const TIMES = 4;
-/** Databases that are filled likewise and deleted again, one after the other. */
+/** Over ten tables 57 MB. */
+const TIMES = 15;
+/** Databases that are filled and deleted again, one after the other, each with so many pieces: 15 MB. */
 const FILLERS = 3;
+const FILLER_TIMES = 40;
 const FILLER = `${DATABASE_PREFIX}-filler`;
 
 const pieces = <T>(row: (piece: Uint8Array, index: number) => T): T[] =>
@@ -32,11 +33,11 @@ async function fillTables(database: AdvisorDatabase): Promise<void> {
   }
 }
 
-async function fillBeside(tables: number): Promise<void> {
+async function fillBeside(): Promise<void> {
   for (let round = 0; round < FILLERS; round += 1) {
     const filler = new Dexie(FILLER);
     filler.version(1).stores({ pieces: '++' });
-    for (let time = 0; time < TIMES * tables; time += 1) {
+    for (let time = 0; time < FILLER_TIMES; time += 1) {
       await filler.table('pieces').bulkAdd(pieces((piece) => piece));
     }
     filler.close();
@@ -48,15 +49,14 @@ async function fillBeside(tables: number): Promise<void> {
  * Deletes a database so that its rows do not stay readable in the files of the browser. Chromium keeps deleted rows
  * until it tidies the file that they are in, and a row that is deleted soon after it was written may lie for long in
  * a file that is not tidied again. So the database is emptied and filled with random bytes before it is deleted, and
- * then others are, 60 MB in all: what is written beside the old rows makes Chromium tidy them too. This was found by
+ * then others are, 100 MB in all: what is written beside the old rows makes Chromium tidy them too. This was found by
  * trying, and tests/e2e/vault.e2e.ts looks at the files. Nothing can be promised of it: where it fails, for want of
  * room say, the database is deleted all the same, and old bytes may stay until the browser tidies by itself.
  */
 export async function deletePressedOut(database: AdvisorDatabase): Promise<void> {
   const { name } = database;
-  const tables = database.tables.length;
   await fillTables(database).catch(() => undefined);
   database.close({ disableAutoOpen: true });
   await Dexie.delete(name);
-  await fillBeside(tables).catch(() => Dexie.delete(FILLER));
+  await fillBeside().catch(() => Dexie.delete(FILLER));
 }

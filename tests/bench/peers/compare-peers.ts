@@ -18,8 +18,8 @@ export interface PeerRow {
   readonly micros: number;
   /** How many times as long as the compiled evaluator it took in the same round: the middle over the rounds. */
   readonly ratio: number;
-  /** Of companies fully known: verdicts compared, and how many differ. */
-  readonly compared: number;
+  /** Of companies fully known: verdicts compared (`null`: it is ours), and how many differ. */
+  readonly compared: number | null;
   readonly differ: number;
   /** Of verdicts that are open: how many it calls true, and false. `null`: it has three values as well. */
   readonly guessed: { readonly yes: number; readonly no: number } | null;
@@ -93,12 +93,14 @@ export async function comparePeers(catalogue: Catalogue, options: CompiledOption
     micros: median(samples.get(name) ?? []) / COMPANIES,
     ratio: medianRatio(samples, name, OURS),
   });
-  const same = { compared: complete.length * catalogue.provisions.length, differ: 0, guessed: null };
+  const same = { differ: 0, guessed: null };
+  const companies = complete.length + examples.length;
   return [
-    { ...row(OURS, 'gates and rulings; three values, periods, places and plans'), ...same },
+    { ...row(OURS, 'gates and rulings; three values, periods, places and plans'), ...same, compared: null },
     {
       ...row(HAND, 'a function for each provision, written by a script; three values, periods, places'),
       ...same,
+      compared: companies * catalogue.provisions.length,
     },
     ...peers.map((peer, at) => ({
       ...row(peer.name, peer.how),

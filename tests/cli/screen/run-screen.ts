@@ -1,7 +1,10 @@
+import { loadPack } from '../../../cli/pack/cached-pack.ts';
 import { readScreenArguments } from '../../../cli/screen/arguments.ts';
 import type { StartPool } from '../../../cli/screen/pool.ts';
 import { screenCompanies } from '../../../cli/screen/screen-companies.ts';
 import { createChunkScreener } from '../../../cli/screen/screen-rows.ts';
+
+let pack: ReturnType<typeof loadPack> | null = null;
 
 /** What a run in this process came to. */
 export interface RanHere {
@@ -32,5 +35,11 @@ export async function screenHere(args: readonly string[], stopAfter = Infinity):
     terminal: false,
     isStopped: () => (asked += 1) >= stopAfter,
   };
-  return { code: await screenCompanies(options, voice, startHere), lines };
+  return {
+    code: await screenCompanies(options, voice, {
+      startPool: startHere,
+      loadPack: () => (pack ??= loadPack()),
+    }),
+    lines,
+  };
 }

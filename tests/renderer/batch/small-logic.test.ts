@@ -12,6 +12,7 @@ import { nextSort } from '../../../renderer/features/batch/logic/next-sort.ts';
 import { paceOf } from '../../../renderer/features/batch/logic/pace.ts';
 import { samplesOf } from '../../../renderer/features/batch/logic/sample-cells.ts';
 import { factsWithout, keyOfUse, offeredUses } from '../../../renderer/features/batch/logic/uses.ts';
+import { readPreferenceRows } from '../../../renderer/storage/read-rows.ts';
 import { allUses, type ColumnUse, type Mapping } from '../../../rules/index.ts';
 import { CATALOGUE, companyOf, tableOf } from './make-table.ts';
 
@@ -106,6 +107,18 @@ describe('mappings that are kept', () => {
     expect(some[0]?.headers).toEqual([`h${MOST_KEPT}`]);
     expect(keepMapping(some, ['h5'], mapping([{ to: 'nothing' }]))).toHaveLength(MOST_KEPT);
   });
+});
+
+test('a damaged list of kept mappings is as good as none', () => {
+  const read = (value: unknown) => readPreferenceRows([{ key: 'sheetMappings', value }]).sheetMappings;
+  expect(read([{ headers: ['A'], file: { version: 1 } }])).toHaveLength(1);
+  for (const value of [
+    'x',
+    [{ headers: 'A' }],
+    [null],
+    Array.from({ length: 13 }, () => ({ headers: [], file: 1 })),
+  ])
+    expect(read(value)).toEqual([]);
 });
 
 test('samples of a column: the first different ones that are not empty', () => {

@@ -26,8 +26,8 @@ function makeWorkers({ silent = false } = {}) {
         if (!silent) session.hear(message);
       },
       addEventListener: (type: 'message' | 'error', listener: (event: never) => void) => {
-        if (type === 'error') failing.push((event) => Reflect.apply(listener, null, [event]));
-        else listeners.push((event) => Reflect.apply(listener, null, [event]));
+        if (type === 'error') failing.push((event) => void Reflect.apply(listener, null, [event]));
+        else listeners.push((event) => void Reflect.apply(listener, null, [event]));
       },
       terminate: () => {
         alive = false;

@@ -29,7 +29,7 @@ describe('screening one company', () => {
         const assessment = await createAssessor(catalogue).assess(answers, { asOf, places });
         sameAsAssessed(catalogue, assessment, screen(companyOf(answers)));
       }),
-      runs(150),
+      runs(100),
     );
   });
 
@@ -46,7 +46,7 @@ describe('screening one company', () => {
         );
         expect(screened.answered).toBe(answered.length);
       }),
-      runs(60),
+      runs(40),
     );
   });
 

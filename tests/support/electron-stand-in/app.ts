@@ -29,7 +29,8 @@ export class App extends EventEmitter {
   }
 
   async whenReady(): Promise<void> {
-    this.#browser ??= startChromium();
+    // What the page stores lies in the program's own folder, as in Electron.
+    this.#browser ??= startChromium(join(this.#userData, 'stand-in'));
     await this.cdp.send('Browser.getVersion');
     this.emit('ready');
   }

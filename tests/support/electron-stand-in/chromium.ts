@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { Readable, Writable } from 'node:stream';
 import { findBrowser } from '../ensure-browser.ts';
 import { Cdp } from './cdp.ts';
-import { temporaryFolder } from '../temporary-folder.ts';
 
 const FLAGS = [
   '--headless',
@@ -21,11 +20,10 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
-/** Starts Chromium. Playwright finds its port by the line that Chromium itself prints on our standard error. */
-export function startChromium(): { readonly cdp: Cdp; readonly child: ChildProcess } {
+/** Starts Chromium on a profile, new or left by an earlier run. Playwright finds its port by the line that Chromium itself prints on our standard error. */
+export function startChromium(profile: string): { readonly cdp: Cdp; readonly child: ChildProcess } {
   const executable = findBrowser();
   if (executable === null) throw new Error('the stand-in needs a Chromium');
-  const profile = temporaryFolder('stand-in');
   const child = spawn(executable, [...FLAGS, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'inherit', 'pipe', 'pipe'],
   });

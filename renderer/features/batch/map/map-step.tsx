@@ -15,6 +15,7 @@ import type { BatchState } from '../store/batch-state.ts';
 import { ColumnTable } from './column-table.tsx';
 import { ConflictList } from './conflict-list.tsx';
 import { FactsWithout } from './facts-without.tsx';
+import own from './map-step.module.css';
 import { MappingFileButtons } from './mapping-file-buttons.tsx';
 import type { PlacesSheetSlot } from './places-sheet-props.ts';
 import { PlanFields } from './plan-fields.tsx';
@@ -79,7 +80,7 @@ function Begin({
   };
   const count = scan.state === 'done' ? scan.scan.rows : null;
   return (
-    <div className={styles.section}>
+    <div className={own.bar}>
       {refused !== null && <Card tone="warning">{sayRefusal(refused)}</Card>}
       <p role="status" className={styles.note}>
         {blocked ? t('blocked') : answers ? t(kept === null ? 'notKept' : 'kept') : t('noAnswers')}

@@ -13,7 +13,7 @@ import { SearchPicker, type PickerItem } from '../search-picker.tsx';
 import own from './word-list.module.css';
 
 /** So many words are shown at first, and at each "more". */
-const STEP = 25;
+const STEP = 12;
 
 /** Keys of the two choices that are no option. No option id has a blank. */
 const LEFT = ' left';

@@ -53,7 +53,8 @@ export function CompanySheet({ state, words, company, onClose }: CompanySheetPro
         </Button>
       }
     >
-      <div className={own.body}>
+      {/* Nothing in it can have the focus, and it may be long: the keyboard scrolls it as a whole. */}
+      <div className={own.body} role="group" aria-label={t('about')} tabIndex={0}>
         <p className={styles.note}>
           {t('row', { row, answered: screened.answered, still: screened.stillMatter })}
           {asOf !== state.plan.asOf && ` ${t('otherDay', { day: dates.day(state.plan.asOf) })}`}

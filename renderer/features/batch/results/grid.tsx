@@ -1,6 +1,7 @@
 import { useVirtualizer, defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { GridColumn } from '../logic/columns.ts';
+import { MOST_SHOWN } from '../logic/limits.ts';
 import { moveCell, type CellAt } from '../logic/move-cell.ts';
 import type { ResultTable } from '../logic/result-table.ts';
 import type { TableWords } from '../logic/cell-text.ts';
@@ -9,9 +10,6 @@ import { GridHead } from './grid-head.tsx';
 import { GridRow } from './grid-row.tsx';
 import { cellIn, cellOf, headHeight, rowHeight, trackWidths } from './grid-measures.ts';
 import styles from './grid.module.css';
-
-/** More rows than this would be taller than a browser can draw. */
-export const MOST_SHOWN = 300_000;
 
 /** Rows drawn beyond those that are seen, on either side. */
 const OVERSCAN = 6;

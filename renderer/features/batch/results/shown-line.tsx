@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { formatNumber } from '../../../shared/i18n/index.ts';
 import styles from '../batch.module.css';
+import { MOST_HELD, MOST_SHOWN } from '../logic/limits.ts';
 import type { BatchState } from '../store/batch-state.ts';
-import { MOST_SHOWN } from './grid.tsx';
 import type { Shown } from './use-shown.ts';
 
 export interface ShownLineProps {
@@ -21,6 +21,7 @@ export function ShownLine({ state, shown }: ShownLineProps) {
         ? t('all', { count, shown: formatNumber(count) })
         : t('some', { count, shown: formatNumber(count), total: formatNumber(table.size) })}
       {count > MOST_SHOWN && ` ${t('mostShown', { most: MOST_SHOWN })}`}
+      {count > MOST_HELD && state.view.sort !== null && ` ${t('savedAsRead')}`}
       {shown.sorting && ` ${t('sorting')}`}
     </p>
   );

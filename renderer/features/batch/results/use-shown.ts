@@ -6,6 +6,7 @@ import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
 import { tableWords, type TableWords } from '../logic/cell-text.ts';
 import { bestPlace, filterRows, tally, tallyVerdicts, type Tally } from '../logic/filter-rows.ts';
+import { RANKED_BEFORE } from '../logic/limits.ts';
 import { rankWords, sortRows } from '../logic/sort-rows.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { BatchState } from '../store/batch-state.ts';
@@ -22,9 +23,6 @@ export interface Shown {
   readonly byVerdict: readonly number[];
   readonly byNext: readonly Tally[];
 }
-
-/** Names are put in order beforehand up to so many; more only when somebody asks for it. */
-const RANKED_BEFORE = 200_000;
 
 /** Sorts, filters and counts. */
 export function useShown(state: Extract<BatchState, { step: 'results' }>): Shown {

@@ -1,11 +1,9 @@
 import { guessMapping, type Cell } from '../../../../rules/index.ts';
 import { openSheet, SHEET_LIMITS, type Sheet } from '../../../shared/sheets/index.ts';
+import { MOST_COMPANIES } from '../logic/limits.ts';
 import { cellWords } from '../logic/sample-cells.ts';
 import type { Ask, Reply } from './protocol.ts';
 import type { Desk } from './desk.ts';
-
-/** The page keeps the results of every company in memory: more than this would not fit. */
-export const MOST_COMPANIES = 1_000_000;
 
 /** Rows below the header that are looked at to guess what the columns are. */
 const SAMPLE = 100;

@@ -3,6 +3,7 @@ import { columnLetters, type XlsxCell } from '../../../shared/sheets/index.ts';
 import { tallyName, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import { asScreened } from '../logic/as-screened.ts';
 import { expectedWords } from '../logic/expected-words.ts';
+import { MOST_HELD } from '../logic/limits.ts';
 import { countOf } from '../logic/result-table.ts';
 import type { Desk, Going } from './desk.ts';
 import { createPacer } from './pause.ts';
@@ -18,9 +19,11 @@ const APART: readonly TallyKey[] = ['area', 'burden'];
 
 const written = (bytes: Uint8Array, rows: number): Reply => ({ kind: 'written', bytes, rows });
 
+type ResultRow = readonly XlsxCell[];
+
 /**
- * The sheet's own cells and the results beside them, for the companies asked for and in that order. The cells are read
- * anew from the file; the results are those of the run.
+ * The sheet's own cells and the results beside them, for the companies asked for and in that order, where these are not
+ * too many to be held. The cells are read anew from the file; the results are those of the run.
  */
 export async function writeResults(
   desk: Desk,
@@ -30,35 +33,62 @@ export async function writeResults(
 ): Promise<Reply> {
   const { catalogue } = desk;
   const { language, order } = ask;
-  const cellsOf = resultCells(catalogue, language, run.ask.options);
-  const position = new Map<number, number>();
-  order.forEach((company, index) => position.set(company, index));
-  const rows: (readonly XlsxCell[])[] = [];
-  const pace = createPacer(() => performance.now());
-  const { rows: companies, reading } = readCompanies(desk, run.ask.mapping);
-  let at = -1;
-  for await (const { sheetRow, company } of companies) {
-    if (sheetRow.row > run.result.lastRow) break;
-    if (company === null) continue;
-    at += 1;
-    const index = position.get(at);
-    if (index !== undefined) {
-      const own = desk.header.map((_, column) => fileCell(sheetRow.cells[column]));
-      const results = cellsOf(asScreened(run.result.table, at, catalogue, company.problems));
-      const apart = APART.map((key) => countOf(run.result.table, at, key));
-      rows[index] = [...own, ...results.map(fileCell), ...apart];
-    }
-    const turn = pace();
-    if (turn === null) continue;
-    await turn;
-    if (going.isStopped()) return { kind: 'stopped' };
-    going.progress({ share: reading.share(), rows: at + 1, problems: 0 });
-  }
   const heads = [
     ...resultColumns(catalogue, language, run.ask.options).map(({ title }) => title),
     ...APART.map((key) => tallyName(catalogue.wording, key)[language]),
   ];
-  return written(await sheetFile(ask.format, ask.name, [...desk.header, ...heads], each(rows)), rows.length);
+  const asRead =
+    order.length > MOST_HELD || order.every((company, at) => at === 0 || (order[at - 1] ?? 0) < company);
+  const found = foundRows(desk, run, ask, going);
+  const rows = asRead ? rowsOnly(found) : each(await inOrder(found));
+  const bytes = await sheetFile(ask.format, ask.name, [...desk.header, ...heads], rows);
+  return going.isStopped() ? { kind: 'stopped' } : written(bytes, order.length);
+}
+
+/** The rows asked for, as they are read, each with its place in the order. */
+async function* foundRows(
+  desk: Desk,
+  run: RunState,
+  { language, order }: AskFor<'write-results'>,
+  going: Going,
+): AsyncGenerator<{ readonly place: number; readonly row: ResultRow }> {
+  const { catalogue } = desk;
+  const { table, lastRow } = run.result;
+  const cellsOf = resultCells(catalogue, language, run.ask.options);
+  const places = new Int32Array(table.size).fill(-1);
+  order.forEach((company, place) => (places[company] = place));
+  const pace = createPacer(() => performance.now());
+  const { rows, reading } = readCompanies(desk, run.ask.mapping);
+  let at = -1;
+  for await (const { sheetRow, company } of rows) {
+    if (sheetRow.row > lastRow) return;
+    if (company === null) continue;
+    at += 1;
+    const place = places[at] ?? -1;
+    if (place >= 0) {
+      const own = desk.header.map((_, column) => fileCell(sheetRow.cells[column]));
+      const results = cellsOf(asScreened(table, at, catalogue, company.problems)).map(fileCell);
+      yield { place, row: [...own, ...results, ...APART.map((key) => countOf(table, at, key))] };
+    }
+    const turn = pace();
+    if (turn === null) continue;
+    await turn;
+    if (going.isStopped()) return;
+    going.progress({ share: reading.share(), rows: at + 1, problems: 0 });
+  }
+}
+
+async function* rowsOnly(found: AsyncIterable<{ readonly row: ResultRow }>): AsyncGenerator<ResultRow> {
+  for await (const { row } of found) yield row;
+}
+
+async function inOrder(
+  found: AsyncIterable<{ readonly place: number; readonly row: ResultRow }>,
+): Promise<readonly ResultRow[]> {
+  const rows: ResultRow[] = [];
+  for await (const { place, row } of found) rows[place] = row;
+  // Where the sheet has changed meanwhile some are not found.
+  return rows.filter(() => true);
 }
 
 /** Every cell that could not be read, one line each; read anew, so that none is left out. */
@@ -102,7 +132,7 @@ export async function writeTable({ format, name, header, rows }: AskFor<'write-t
   return written(await sheetFile(format, name, header, each(cells)), rows.length);
 }
 
-/** Rows one after another, as the writers want them. Rows that were not found are left out. */
+/** Rows one after another, as the writers want them. */
 async function* each(rows: readonly (readonly XlsxCell[])[]): AsyncGenerator<readonly XlsxCell[]> {
   for (const row of rows) yield await Promise.resolve(row);
 }
