@@ -10,6 +10,7 @@ export const MENU_COMMANDS = [
   'print',
   'save-pdf',
   'go-cases',
+  'go-batch',
   'go-documents',
   'go-settings',
   'visit-mode',

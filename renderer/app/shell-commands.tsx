@@ -49,6 +49,8 @@ export function ShellCommands({ host }: { readonly host: Host }) {
   useCasesCommands();
   useBackUp();
   useCommand('go-cases', () => navigate({ screen: 'cases' }), 'program');
+  // The sheet is none of a visitor's business.
+  useCommand('go-batch', visiting ? null : () => navigate({ screen: 'batch' }), 'program');
   useCommand('go-documents', () => navigate({ screen: 'documents' }), 'program');
   useCommand('go-settings', () => navigate({ screen: 'settings' }), 'program');
   useCommand('visit-mode', () => setVisit(!visiting), 'program');

@@ -12,6 +12,7 @@ export const MENU_KEYS = [
   ['savePdf', ['Ctrl', 'Shift', 'P']],
   ['goCases', ['Ctrl', '1']],
   ['goDocuments', ['Ctrl', '2']],
+  ['goBatch', ['Ctrl', '3']],
   ['goSettings', ['Ctrl', ',']],
   ['visitMode', ['F8']],
   ['shortcuts', ['F1']],

@@ -45,12 +45,18 @@ export interface Coverage {
 /** Works out once for each list of places that provisions are bound to which places lie in it. */
 export function createCoverage(catalogue: Catalogue): Coverage {
   const index = indexPlaces(catalogue);
+  const around = new Map([...index.keys()].map((place) => [place, new Set(ancestorsOf(index, place))]));
   const known = new Map<string, ReadonlySet<PlaceId>>();
   const places: Coverage['places'] = (provision) => {
     const key = provision.where === null ? '' : provision.where.places.join(' ');
     const found = known.get(key);
     if (found !== undefined) return found;
-    const made = new Set([...index.keys()].filter((place) => covers(index, provision, place)));
+    const { where } = provision;
+    const made = new Set(
+      [...index.keys()].filter(
+        (place) => where === null || where.places.some((bound) => around.get(place)?.has(bound) === true),
+      ),
+    );
     known.set(key, made);
     return made;
   };

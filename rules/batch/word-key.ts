@@ -25,9 +25,12 @@ export function titleKey(text: string): string {
 /** Marks that stand between the items of a list. */
 const BETWEEN = /[;；、,，/／|｜\r\n\u2028\u2029]/u;
 
+/** "n/a" is one word. */
+const NOT_APPLICABLE = /^\s*n\s*[/／]\s*a\s*$/iu;
+
 /** The items of a list, trimmed; empty ones are dropped. */
 export function splitItems(text: string): string[] {
-  if (!BETWEEN.test(text)) return text.trim() === '' ? [] : [text.trim()];
+  if (!BETWEEN.test(text) || NOT_APPLICABLE.test(text)) return text.trim() === '' ? [] : [text.trim()];
   return text
     .split(BETWEEN)
     .map((item) => item.trim())

@@ -1,6 +1,6 @@
 import type { Answers, Catalogue, FactId, IsoDate, PlaceId, Provision } from '../../seeds/schema/index.ts';
 import { GateTable } from './gate-table.ts';
-import { createHangingMemo, type Hanging } from './hanging-memo.ts';
+import { createHangingMemo } from './hanging-memo.ts';
 import { createLatePlans } from './late-plans.ts';
 import { UNKNOWN } from './leaf-table.ts';
 import { createLateCorrection, openOf, type Look, type OpenRuling } from './open-rulings.ts';
@@ -8,7 +8,7 @@ import { compilePlaces, standingsOf, type CompiledPlace } from './place-standing
 import { byWorth, CRITERION_WEIGHT, openWeight, QuestionWorth } from './question-worth.ts';
 import { CLOSED, codeOf, resultsOf } from './result-codes.ts';
 import { createRulingScope, roomForRulings, type RulingScope } from './ruling-scope.ts';
-import { compileRulings, createMerits } from './rulings.ts';
+import { compileRulings, createMerits, type Hanging } from './rulings.ts';
 import type { CompiledResult, ScreenedCompany } from './types.ts';
 
 /** The day and the places, already resolved to the ones considered. */
@@ -32,7 +32,7 @@ export interface OpenFacts {
   readonly places: readonly { readonly place: PlaceId; readonly facts: ReadonlySet<FactId> }[];
 }
 
-/** The same conditions as the engine of record, as plain closures. */
+/** The same conditions as the engine of record, made for speed. */
 export interface CompiledCatalogue {
   readonly catalogue: Catalogue;
   readonly assess: (

@@ -4,15 +4,7 @@ import type { GateTable, Truths } from './gate-table.ts';
 import { createHangingFacts } from './hanging-facts.ts';
 import { FALSE, UNKNOWN } from './leaf-table.ts';
 import type { WithoutLate } from './late-plans.ts';
-import type { Subject } from './rulings.ts';
-
-/** The facts on which an undecided outcome hangs, also by their numbers in the catalogue. */
-export interface Hanging {
-  readonly facts: ReadonlySet<FactId>;
-  readonly numbers: readonly number[];
-  /** Whether a plan that comes too late stands in an undecided part. */
-  readonly late: boolean;
-}
+import type { Hanging, Subject } from './rulings.ts';
 
 /** Tells what a subject hangs on; with the plans that come too late left out where `late` is given. */
 export type HangingOf = (subject: Subject, truths: Truths, late?: WithoutLate) => Hanging;
@@ -68,8 +60,13 @@ export function createHangingMemo(
  * is inside decided ones. A decided part of an undecided whole can only be the one that does not count (true in "all",
  * false in "any"), so nothing more needs to be known of it.
  */
-function keyOf({ outline, conditions }: Subject, truths: Truths, late?: WithoutLate): number | string {
-  let key = late === undefined ? (truths[conditions] === FALSE ? 1 : 2) : 3;
+function keyOf(
+  { outline, audience, conditions }: Subject,
+  truths: Truths,
+  late?: WithoutLate,
+): number | string {
+  const variant = late !== undefined ? 3 : truths[conditions] === FALSE ? 0 : 1;
+  let key = 16 + 4 * (truths[audience] ?? UNKNOWN) + variant;
   let text = '';
   for (let at = 0; at < outline.length;) {
     const entry = outline[at];

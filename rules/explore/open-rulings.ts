@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../seeds/schema/index.ts';
 import type { Truths } from './gate-table.ts';
-import type { Hanging, HangingOf } from './hanging-memo.ts';
+import type { HangingOf } from './hanging-memo.ts';
 import type { LatePlans } from './late-plans.ts';
 import { FALSE } from './leaf-table.ts';
 import { CLOSED, codeOf } from './result-codes.ts';
-import { meritsOf, type Ruling } from './rulings.ts';
+import { meritsOf, type Hanging, type Ruling } from './rulings.ts';
 
 /** One company, evaluated. */
 export interface Look {

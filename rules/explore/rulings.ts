@@ -2,9 +2,16 @@ import type { Catalogue, FactId, IsoDate, Provision } from '../../seeds/schema/i
 import { hasJudgement } from '../assess/decide.ts';
 import type { GateTable, OutlineEntry, Truths } from './gate-table.ts';
 import type { Tests } from './hanging-facts.ts';
-import type { Hanging } from './hanging-memo.ts';
 import { FALSE, TRUE, UNKNOWN } from './leaf-table.ts';
 import { codeOf } from './result-codes.ts';
+
+/** The facts on which an undecided outcome hangs, also by their numbers in the catalogue. */
+export interface Hanging {
+  readonly facts: ReadonlySet<FactId>;
+  readonly numbers: readonly number[];
+  /** Whether a plan that comes too late stands in an undecided part. */
+  readonly late: boolean;
+}
 
 /** Something that answers decide: whom it is aimed at, then what must hold. A criterion of a place is an audience alone. */
 export interface Subject {

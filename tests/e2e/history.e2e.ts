@@ -73,7 +73,7 @@ describe.each([
 
     await go(page, `#/cases/${caseId}/history`);
     await page.getByRole('link', { name: '第一次拜访 before' }).click();
-    await page.getByRole('heading', { name: history.answers.title }).waitFor();
+    await page.getByRole('heading', { name: history.answers.title, exact: true }).waitFor();
     const since = page.locator('section', { has: page.getByRole('heading', { name: history.since.title }) });
     await expect.poll(() => since.getAttribute('aria-busy')).toBe('false');
     const otherwise = (await saidNow()).filter((row) => !saidThen.includes(row));

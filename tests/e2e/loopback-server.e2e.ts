@@ -37,7 +37,9 @@ test('serves the one page with its policy in the header', async () => {
   expect(headers['content-type']).toBe('text/html; charset=utf-8');
   expect(headers['x-content-type-options']).toBe('nosniff');
   const policy = String(headers['content-security-policy']);
-  expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[^']+'; worker-src blob:; style-src 'sha256-[^']+';/);
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'sha256-[^']+'; worker-src blob:; style-src 'sha256-[^']+';/,
+  );
   expect(policy).toContain("frame-ancestors 'none'");
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
 });

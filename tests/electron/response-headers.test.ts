@@ -30,5 +30,7 @@ test('the portable edition is held to the same directives, with hashes in place 
     .map((directive) => directive.split(' ')[0]);
   // A <meta> cannot carry frame-ancestors; the loopback server adds it.
   expect([...portable, 'frame-ancestors']).toEqual(Object.keys(CONTENT_SECURITY_POLICY));
-  expect(portablePolicy(['x'], ['y']).replace('worker-src blob:;', '')).not.toMatch(/unsafe|\*|https?:|blob:/);
+  expect(portablePolicy(['x'], ['y']).replace('worker-src blob:;', '')).not.toMatch(
+    /unsafe|\*|https?:|blob:/,
+  );
 });

@@ -17,9 +17,10 @@ export interface Bar {
  */
 export function bars(caption: string, list: readonly Bar[]): string {
   const most = Math.max(1, ...list.map(({ count }) => count));
-  const rows = list.map((bar) => {
-    return `<tr><th scope="row">${safe(bar.label)}</th><td class="number">${grouped(bar.count)}</td><td class="note">${safe(bar.note ?? '')}</td><td class="drawn">${drawn(bar, most)}</td></tr>`;
-  });
+  const rows = list.map(
+    (bar) =>
+      `<tr><th scope="row">${safe(bar.label)}</th><td class="number">${grouped(bar.count)}</td><td class="note">${safe(bar.note ?? '')}</td><td class="drawn">${drawn(bar, most)}</td></tr>`,
+  );
   return `<table class="chart"><caption>${safe(caption)}</caption><tbody>${rows.join('')}</tbody></table>`;
 }
 

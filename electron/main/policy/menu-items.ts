@@ -46,6 +46,7 @@ export const ACCELERATORS: Partial<Record<MenuCommand, string>> = {
   'save-pdf': 'CmdOrCtrl+Shift+P',
   'go-cases': 'CmdOrCtrl+1',
   'go-documents': 'CmdOrCtrl+2',
+  'go-batch': 'CmdOrCtrl+3',
   'go-settings': 'CmdOrCtrl+,',
   'visit-mode': 'F8',
   shortcuts: 'F1',

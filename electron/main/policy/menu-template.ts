@@ -103,7 +103,12 @@ export function menuTemplate(input: MenuInput, actions: MenuActions): Item[] {
     menu('file', fileMenu(kit)),
     menu('edit', editMenu(kit)),
     menu('view', viewMenu(kit)),
-    menu('go', [say('go-cases'), say('go-documents'), ...(isMac ? [] : [say('go-settings')])]),
+    menu('go', [
+      say('go-cases'),
+      say('go-batch'),
+      say('go-documents'),
+      ...(isMac ? [] : [say('go-settings')]),
+    ]),
     menu('window', [role('minimize'), ...(isMac ? [role('zoom'), role('front')] : [role('close')])]),
     menu('help', [say('shortcuts'), ...(isMac ? [] : [say('about')])]),
   ];

@@ -11,6 +11,7 @@ export const EN: ShellWords = {
     print: 'Print…',
     'save-pdf': 'Save report as PDF…',
     'go-cases': 'Cases',
+    'go-batch': 'Batch',
     'go-documents': 'Documents',
     'go-settings': 'Settings',
     'visit-mode': 'Visit mode',

@@ -11,6 +11,7 @@ export const ZH_HANS: ShellWords = {
     print: '打印…',
     'save-pdf': '将报告存为 PDF…',
     'go-cases': '个案',
+    'go-batch': '批量筛查',
     'go-documents': '政策文件',
     'go-settings': '设置',
     'visit-mode': '会客模式',

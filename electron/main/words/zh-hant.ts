@@ -11,6 +11,7 @@ export const ZH_HANT: ShellWords = {
     print: '列印…',
     'save-pdf': '將報告存為 PDF…',
     'go-cases': '個案',
+    'go-batch': '批量篩查',
     'go-documents': '政策文件',
     'go-settings': '設定',
     'visit-mode': '會客模式',

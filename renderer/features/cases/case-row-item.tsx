@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
 import { useDates } from '../../shared/i18n/index.ts';
@@ -26,6 +26,7 @@ import styles from './case-row-item.module.css';
 import { SaveCaseDialog } from './case-file/save-case-dialog.tsx';
 import { CaseProgress } from './case-progress.tsx';
 import { keepFocus } from './keep-focus.ts';
+import { useSeen } from './list/use-seen.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { TagsDialog } from './tags-dialog.tsx';
 
@@ -83,14 +84,16 @@ export interface CaseRowItemProps {
   readonly onSaved?: ((caseId: CaseId) => void) | undefined;
 }
 
-/** One case: its name opens the interview where it was left. */
-export function CaseRowItem({ row, allTags, saveFile, onSaved }: CaseRowItemProps) {
+/** One case: its name opens the interview where it was left. Drawn anew only where something of it has changed. */
+export const CaseRowItem = memo(function CaseRowItem({ row, allTags, saveFile, onSaved }: CaseRowItemProps) {
   const t = useTranslations('cases');
   const dates = useDates();
   const [asked, ask] = useState<Asked | null>(null);
   const actions = useRowActions(row, ask);
+  const item = useRef<HTMLLIElement>(null);
+  const seen = useSeen(item);
   return (
-    <li className={styles.row}>
+    <li ref={item} className={styles.row}>
       <div className={styles.words}>
         <h2 className={styles.name}>
           <a className={styles.link} href={formatRoute({ screen: 'interview', caseId: row.id })}>
@@ -99,7 +102,7 @@ export function CaseRowItem({ row, allTags, saveFile, onSaved }: CaseRowItemProp
         </h2>
         <p className={styles.facts}>
           <span>{t('answered', { count: row.answered })}</span>
-          <CaseProgress caseId={row.id} />
+          {seen && <CaseProgress caseId={row.id} />}
           <span>
             <VisuallyHidden elementType="span">{t('changed')} </VisuallyHidden>
             {dates.moment(row.changedAt)}
@@ -136,4 +139,4 @@ export function CaseRowItem({ row, allTags, saveFile, onSaved }: CaseRowItemProp
       )}
     </li>
   );
-}
+});

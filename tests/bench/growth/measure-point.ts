@@ -30,7 +30,7 @@ function measurePoint(times: number, companies: number, mostSeconds: number): Po
     screened += rows.length;
   }
   if (summary.data().rows !== screened) throw new Error('companies were lost');
-  const peak = process.resourceUsage().maxRSS / 1000;
+  const peak = (process.resourceUsage().maxRSS * 1024) / 1e6;
   return {
     times,
     provisions: catalogue.provisions.length,

@@ -19,7 +19,8 @@ export function growthTables(points: readonly Point[], processor: string): strin
       figures(point.before),
     ]),
   );
-  return [`${processor}, one core.`, table, onPaper(points)].join('\n\n');
+  const picture = '![Seconds against companies, for three sizes of catalogue](growth.svg)';
+  return [`${processor}, one core.`, table, picture, onPaper(points)].join('\n\n');
 }
 
 /** Microseconds a company. */

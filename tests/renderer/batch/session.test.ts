@@ -8,7 +8,7 @@ import type {
 } from '../../../renderer/features/batch/worker/protocol.ts';
 import { createSession } from '../../../renderer/features/batch/worker/session.ts';
 import { isoDateSchema } from '../../../seeds/schema/index.ts';
-import type { Encoding } from '../../../renderer/shared/sheets/index.ts';
+import { openSheet, type Encoding } from '../../../renderer/shared/sheets/index.ts';
 import { CATALOGUE } from './make-table.ts';
 
 const asOf = isoDateSchema.parse('2026-11-23');
@@ -172,6 +172,28 @@ describe('a sheet on the desk', () => {
     expect(lines[2]).toContain("'+1");
     for (const cell of lines.slice(1).flatMap((line) => line.split(',')))
       expect(cell).not.toMatch(/^"?[=+\-@\t]/);
+  });
+
+  test('a workbook holds no formula either', async () => {
+    const ask = sit();
+    await runOver(ask, `${HEAD}\n=1+1,,+2\n`);
+    const reply = await ask({
+      kind: 'write-results',
+      order: Uint32Array.of(0),
+      format: 'xlsx',
+      language: 'zh-Hant',
+      name: '筛查',
+    });
+    if (reply.kind !== 'written') throw new Error(reply.kind);
+    const opened = await openSheet(new Uint8Array(reply.bytes));
+    if (!opened.ok) throw new Error(opened.problem.code);
+    const cells: unknown[] = [];
+    for await (const row of opened.sheet.read().rows) if (row.row === 2) cells.push(...row.cells);
+    expect(cells.slice(0, 3)).toEqual([
+      { kind: 'text', text: "'=1+1" },
+      { kind: 'empty' },
+      { kind: 'text', text: "'+2" },
+    ]);
   });
 
   test('every cell that could not be read is written with its place, and what was expected in words', async () => {

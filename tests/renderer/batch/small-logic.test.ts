@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { asScreened } from '../../../renderer/features/batch/logic/as-screened.ts';
+import { cellText, tableWords } from '../../../renderer/features/batch/logic/cell-text.ts';
 import { ALL_COLUMNS, columnKey, FIRST_COLUMNS } from '../../../renderer/features/batch/logic/columns.ts';
 import {
   keepMapping,
@@ -135,4 +136,20 @@ test('a company of the table is written as it was screened, without what is said
     { id: CATALOGUE.places[3]?.id, standing: 'good', holds: 1, met: 1, notMet: 0 },
   ]);
   expect(back.next?.question).toBe(CATALOGUE.questions[1]?.id);
+});
+
+test('what rests on plans is still known of a company of the table, and stands behind the name of the provision', () => {
+  const [planned, now] = CATALOGUE.provisions;
+  if (planned === undefined || now === undefined) throw new Error('no provisions');
+  const { screened, tally } = companyOf({ met: 2 });
+  const top = [planned, now].map(({ id, cite }, index) => {
+    return { id, verdict: 'met', at: cite, onPlans: index === 0 } as const;
+  });
+  const table = tableOf([{ screened: { ...screened, top, onPlans: 1 }, tally }]);
+  expect(asScreened(table, 0, CATALOGUE, [])).toMatchObject({ onPlans: 1, top });
+  const said = { noName: String, ended: '', planned: '(rests on plans)', picked: '', notPicked: '' };
+  const words = tableWords(CATALOGUE, 'en', { unranked: '', said, isEnded: () => false });
+  const text = (rank: 0 | 1) => cellText(table, words, { kind: 'top', rank }, 0);
+  expect(text(0)).toBe(`${planned.title.en} (rests on plans)`);
+  expect(text(1)).toBe(now.title.en);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordKey } from '../../../rules/index.ts';
+import { splitItems } from '../../../rules/batch/word-key.ts';
 import { empty, goods, group, known, read, readOne, routes, size } from '../support/sheets.ts';
 
 const refused = (...problems: readonly (readonly [string, string, readonly string[]])[]) => ({
@@ -111,6 +112,11 @@ describe('facts with options', () => {
   test('21.5 one item that cannot be read takes the whole list with it', () => {
     const few = ['ships', 'planes', 'rail', 'special'];
     expect(readOne(goods, 'ships; rockets; rail')).toEqual(refused(['unknown-word', 'rockets', few]));
+  });
+
+  test('21.5 n/a is one word, not two of a list', () => {
+    expect(splitItems(' N/A ')).toEqual(['N/A']);
+    expect(splitItems('n/ab')).toEqual(['n', 'ab']);
   });
 
   test('21.5 of many such items ten are told', () => {

@@ -1,5 +1,6 @@
 import type { CellProblem, Screened } from '../../../../rules/index.ts';
 import { STANDINGS, type Catalogue } from '../../../../seeds/schema/index.ts';
+import type { Tally } from '../../../shared/verdicts/tally.ts';
 import { countOf, PLACES_KEPT, TOP_KEPT, UNRANKED, type ResultTable } from './result-table.ts';
 
 /**
@@ -16,16 +17,11 @@ export function asScreened(
   return {
     row: table.rows[at] ?? 0,
     name: table.names[at] ?? '',
-    counts: {
-      met: countOf(table, at, 'met'),
-      'met-if-judged': countOf(table, at, 'met-if-judged'),
-      open: countOf(table, at, 'open'),
-      'not-met': countOf(table, at, 'not-met'),
-      'out-of-scope': countOf(table, at, 'out-of-scope'),
-      closed: countOf(table, at, 'closed'),
-    },
+    counts: tallyOf(table, at),
+    tally: tallyOf(table, at),
     places: placesOf(table, at, catalogue),
     top: topOf(table, at, catalogue),
+    onPlans: table.onPlans[at] ?? 0,
     next: question === undefined ? null : { question: question.id, facts: question.facts },
     answered: table.answered[at] ?? 0,
     stillMatter: table.still[at] ?? 0,
@@ -33,6 +29,17 @@ export function asScreened(
     numberDays: [],
   };
 }
+
+const tallyOf = (table: ResultTable, at: number): Tally => ({
+  met: countOf(table, at, 'met'),
+  'met-if-judged': countOf(table, at, 'met-if-judged'),
+  open: countOf(table, at, 'open'),
+  'not-met': countOf(table, at, 'not-met'),
+  'out-of-scope': countOf(table, at, 'out-of-scope'),
+  closed: countOf(table, at, 'closed'),
+  area: countOf(table, at, 'area'),
+  burden: countOf(table, at, 'burden'),
+});
 
 function placesOf(table: ResultTable, at: number, catalogue: Catalogue): Screened['places'] {
   return Array.from({ length: PLACES_KEPT }, (_, rank) => at * PLACES_KEPT + rank).flatMap((index) => {
@@ -55,6 +62,6 @@ function topOf(table: ResultTable, at: number, catalogue: Catalogue): Screened['
     const provision = catalogue.provisions[(table.top[index] ?? 0) - 1];
     if (provision === undefined) return [];
     const verdict = table.judged[index] === 1 ? 'met-if-judged' : 'met';
-    return { id: provision.id, verdict, at: provision.cite };
+    return { id: provision.id, verdict, at: provision.cite, onPlans: table.planned[index] === 1 };
   });
 }

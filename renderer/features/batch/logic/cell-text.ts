@@ -19,6 +19,8 @@ export interface TableWords {
 export interface SaidInRows {
   readonly noName: (row: number) => string;
   readonly ended: string;
+  /** Behind the name of a provision whose verdict rests on plans. */
+  readonly planned: string;
   readonly picked: string;
   readonly notPicked: string;
 }
@@ -63,7 +65,7 @@ export function cellText(table: ResultTable, words: TableWords, column: GridColu
     case 'count':
       return formatNumber(countOf(table, at, column.of));
     case 'top':
-      return words.provisions[table.top[at * TOP_KEPT + column.rank] ?? 0] ?? '';
+      return topText(table, words, at * TOP_KEPT + column.rank);
     case 'next':
       return words.questions[table.next[at] ?? 0] ?? '';
     case 'answered':
@@ -78,4 +80,9 @@ export function cellText(table: ResultTable, words: TableWords, column: GridColu
 function standingText(table: ResultTable, words: TableWords, at: number): string {
   const first = at * PLACES_KEPT;
   return (table.places[first] ?? 0) === 0 ? '' : (words.standings[table.standings[first] ?? UNRANKED] ?? '');
+}
+
+function topText(table: ResultTable, words: TableWords, index: number): string {
+  const title = words.provisions[table.top[index] ?? 0] ?? '';
+  return table.planned[index] === 1 ? `${title} ${words.said.planned}` : title;
 }

@@ -32,6 +32,10 @@ export interface ResultTable {
   readonly top: Uint16Array;
   /** Beside `top`: 1 where something is left to an authority. */
   readonly judged: Uint8Array;
+  /** Beside `top`: 1 where the verdict rests on what is only planned. */
+  readonly planned: Uint8Array;
+  /** How many of those counted as met or met-if-judged rest on what is only planned. */
+  readonly onPlans: Uint16Array;
   readonly next: Uint16Array;
   readonly answered: Uint16Array;
   readonly still: Uint16Array;
@@ -47,6 +51,8 @@ type Column =
   | 'holds'
   | 'top'
   | 'judged'
+  | 'planned'
+  | 'onPlans'
   | 'next'
   | 'answered'
   | 'still'
@@ -61,6 +67,8 @@ const WIDTH: Readonly<Record<Column, number>> = {
   holds: PLACES_KEPT,
   top: TOP_KEPT,
   judged: TOP_KEPT,
+  planned: TOP_KEPT,
+  onPlans: 1,
   next: 1,
   answered: 1,
   still: 1,
@@ -86,6 +94,8 @@ function emptyColumns(size: number) {
     holds: new Uint16Array(size * WIDTH.holds),
     top: new Uint16Array(size * WIDTH.top),
     judged: new Uint8Array(size * WIDTH.judged),
+    planned: new Uint8Array(size * WIDTH.planned),
+    onPlans: new Uint16Array(size * WIDTH.onPlans),
     next: new Uint16Array(size * WIDTH.next),
     answered: new Uint16Array(size * WIDTH.answered),
     still: new Uint16Array(size * WIDTH.still),
@@ -108,6 +118,8 @@ const COLUMNS: readonly Column[] = [
   'holds',
   'top',
   'judged',
+  'planned',
+  'onPlans',
   'next',
   'answered',
   'still',
@@ -149,6 +161,8 @@ function cut(columns: Columns, size: number): Columns {
     holds: columns.holds.slice(0, size * WIDTH.holds),
     top: columns.top.slice(0, size * WIDTH.top),
     judged: columns.judged.slice(0, size * WIDTH.judged),
+    planned: columns.planned.slice(0, size * WIDTH.planned),
+    onPlans: columns.onPlans.slice(0, size * WIDTH.onPlans),
     next: columns.next.slice(0, size * WIDTH.next),
     answered: columns.answered.slice(0, size * WIDTH.answered),
     still: columns.still.slice(0, size * WIDTH.still),
@@ -178,10 +192,12 @@ function write(
     columns.standings[to] = met + notMet === 0 ? UNRANKED : STANDINGS.indexOf(standing);
     columns.holds[to] = holds;
   });
-  screened.top.slice(0, TOP_KEPT).forEach(({ id, verdict }, index) => {
+  screened.top.slice(0, TOP_KEPT).forEach(({ id, verdict, onPlans }, index) => {
     columns.top[at * TOP_KEPT + index] = numbers.provision.get(id) ?? 0;
     columns.judged[at * TOP_KEPT + index] = verdict === 'met-if-judged' ? 1 : 0;
+    columns.planned[at * TOP_KEPT + index] = onPlans === true ? 1 : 0;
   });
+  columns.onPlans[at] = screened.onPlans ?? 0;
   columns.next[at] = screened.next === null ? 0 : (numbers.question.get(screened.next.question) ?? 0);
   columns.answered[at] = screened.answered;
   columns.still[at] = screened.stillMatter;

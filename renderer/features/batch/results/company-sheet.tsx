@@ -69,6 +69,9 @@ export function CompanySheet({ state, words, company, onClose }: CompanySheetPro
               </li>
             ))}
           </ul>
+          {(screened.onPlans ?? 0) > 0 && (
+            <p className={styles.note}>{t('onPlans', { count: screened.onPlans ?? 0 })}</p>
+          )}
         </section>
         <Places screened={screened} words={words} />
         <Top screened={screened} />
@@ -145,7 +148,7 @@ function Top({ screened }: { readonly screened: Screened }) {
       <h3>{t('top')}</h3>
       {screened.top.length === 0 && <p>{t('noTop')}</p>}
       <ul className={own.top}>
-        {screened.top.map(({ id, verdict, at: [cite] }) => {
+        {screened.top.map(({ id, verdict, onPlans, at: [cite] }) => {
           const provision = provisions.get(id);
           if (provision === undefined) return null;
           return (
@@ -153,7 +156,10 @@ function Top({ screened }: { readonly screened: Screened }) {
               <p className={own.title}>
                 <VerdictMark wordHidden verdict={verdict} /> {text(provision.title)}
               </p>
-              <p>{verdictSentence(catalogue, provision, { verdict }, language)}</p>
+              <p>
+                {verdictSentence(catalogue, provision, { verdict }, language)}
+                {onPlans === true && <> {t('planned')}</>}
+              </p>
               {cite !== undefined && <Citation cite={cite} />}
             </li>
           );

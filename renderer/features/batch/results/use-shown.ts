@@ -75,6 +75,7 @@ function useTableWords(asOf: IsoDate): TableWords {
         said: {
           noName: (row) => t('noName', { row }),
           ended: t('endedMark'),
+          planned: t('planned'),
           picked: t('picked'),
           notPicked: t('notPicked'),
         },

@@ -150,7 +150,10 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
       const { opened, plan } = before;
       set({ step: 'run', opened, plan, progress: NO_PROGRESS, startedAt: now(), stopping: false });
       const options = { asOf: plan.asOf, places: plan.places, placesShown: PLACES_KEPT, topShown: TOP_KEPT };
-      const show = (progress: Progress) => {
+      // Rows counted before tell better how far it is than pieces of a file do, of which a short one has but two.
+      const total = before.scan.state === 'done' ? before.scan.scan.rows + before.scan.scan.skipped : 0;
+      const show = (read: Progress) => {
+        const progress = total === 0 ? read : { ...read, share: Math.min(1, read.rows / total) };
         if (runCall === call && state.step === 'run') set({ ...state, progress });
       };
       const call = worker().ask({ kind: 'run', mapping: plan.mapping, options }, show);

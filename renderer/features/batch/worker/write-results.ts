@@ -1,10 +1,8 @@
 import { inert, resultCells, resultColumns } from '../../../../rules/index.ts';
 import { columnLetters, type XlsxCell } from '../../../shared/sheets/index.ts';
-import { tallyName, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import { asScreened } from '../logic/as-screened.ts';
 import { expectedWords } from '../logic/expected-words.ts';
 import { MOST_HELD } from '../logic/limits.ts';
-import { countOf } from '../logic/result-table.ts';
 import type { Desk, Going } from './desk.ts';
 import { createPacer } from './pause.ts';
 import type { Ask, ProblemWords, Reply } from './protocol.ts';
@@ -14,8 +12,8 @@ import { fileCell, sheetFile } from './sheet-file.ts';
 
 type AskFor<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
 
-/** Counted apart from what a company has met, as in the results of a case. */
-const APART: readonly TallyKey[] = ['area', 'burden'];
+/** What is counted apart from what a company has met, as in the results of a case, has columns of its own. */
+const withApart = ({ ask }: RunState) => ({ ...ask.options, apart: true });
 
 const written = (bytes: Uint8Array, rows: number): Reply => ({ kind: 'written', bytes, rows });
 
@@ -33,10 +31,7 @@ export async function writeResults(
 ): Promise<Reply> {
   const { catalogue } = desk;
   const { language, order } = ask;
-  const heads = [
-    ...resultColumns(catalogue, language, run.ask.options).map(({ title }) => title),
-    ...APART.map((key) => tallyName(catalogue.wording, key)[language]),
-  ];
+  const heads = resultColumns(catalogue, language, withApart(run)).map(({ title }) => title);
   const asRead =
     order.length > MOST_HELD || order.every((company, at) => at === 0 || (order[at - 1] ?? 0) < company);
   const found = foundRows(desk, run, ask, going);
@@ -54,7 +49,7 @@ async function* foundRows(
 ): AsyncGenerator<{ readonly place: number; readonly row: ResultRow }> {
   const { catalogue } = desk;
   const { table, lastRow } = run.result;
-  const cellsOf = resultCells(catalogue, language, run.ask.options);
+  const cellsOf = resultCells(catalogue, language, withApart(run));
   const places = new Int32Array(table.size).fill(-1);
   order.forEach((company, place) => (places[company] = place));
   const pace = createPacer(() => performance.now());
@@ -68,7 +63,7 @@ async function* foundRows(
     if (place >= 0) {
       const own = desk.header.map((_, column) => fileCell(sheetRow.cells[column]));
       const results = cellsOf(asScreened(table, at, catalogue, company.problems)).map(fileCell);
-      yield { place, row: [...own, ...results, ...APART.map((key) => countOf(table, at, key))] };
+      yield { place, row: [...own, ...results] };
     }
     const turn = pace();
     if (turn === null) continue;

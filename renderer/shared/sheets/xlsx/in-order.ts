@@ -68,8 +68,29 @@ export function workbookInOrder(
 async function* written(parts: readonly Part[]): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   for (const part of parts) {
     yield header(part);
-    yield* part.body;
+    yield* gathered(part.body);
   }
+}
+
+/** The library puts pieces together until it has this much; from small ones it would copy the same bytes over and over. */
+const TOGETHER = 1 << 20;
+
+async function* gathered(body: Part['body']): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  let block = new Uint8Array(TOGETHER);
+  let filled = 0;
+  for await (const piece of body) {
+    for (let from = 0; from < piece.length;) {
+      const some = piece.subarray(from, from + TOGETHER - filled);
+      block.set(some, filled);
+      filled += some.length;
+      from += some.length;
+      if (filled < TOGETHER) continue;
+      yield block;
+      block = new Uint8Array(TOGETHER);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield block.slice(0, filled);
 }
 
 /** A local header of a part that is stored as it is. */

@@ -1,5 +1,8 @@
 import { toStream } from './unpack.ts';
 
+/** Bytes given before it is looked whether anybody waits: looking takes a turn of the clock. */
+const LOOKED_AT = 1 << 19;
+
 /**
  * Rows of a reader that runs ahead, held back: the library parses as fast as its stream gives, whatever its consumer
  * does, and a slow consumer would end up with the whole sheet in memory. So the stream gives only while the consumer
@@ -14,12 +17,14 @@ export async function* paced<Row>(
   let wake: (() => void) | null = null;
   const stream = toStream(
     (async function* () {
+      let ahead = 0;
       for await (const piece of bytes) {
-        for (;;) {
+        ahead += piece.length;
+        while (ahead > LOOKED_AT) {
           // A row that is ready is handed over before this comes back: who then still waits has none.
           await new Promise((resolve) => setTimeout(resolve, 0));
-          if (waiting || ended) break;
-          await new Promise<void>((resolve) => (wake = resolve));
+          if (waiting || ended) ahead = 0;
+          else await new Promise<void>((resolve) => (wake = resolve));
         }
         yield piece;
       }
