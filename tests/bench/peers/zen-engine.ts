@@ -1,7 +1,7 @@
-import { ZenEngine } from '@gorules/zen-engine';
 import { z } from 'zod';
 import type { Catalogue } from '../../../seeds/schema/index.ts';
 import { plainName, plainObject, translateAll, type Peer, type Words } from './peer.ts';
+import { loadZen, ZEN_VERSION } from './zen-library.ts';
 
 const joined = (parts: readonly string[], by: string, none: string): string =>
   parts.length === 0 ? none : parts.map((part) => `(${part})`).join(by);
@@ -59,9 +59,10 @@ export function zenEngine(catalogue: Catalogue): Peer {
   const nothing = Object.fromEntries(
     catalogue.facts.map(({ id, type }) => [plainName(id), type === 'choices' ? [] : null]),
   );
+  const ZenEngine = loadZen();
   const decision = new ZenEngine().createDecision(content);
   return {
-    name: '@gorules/zen-engine 0.54.0, native',
+    name: `@gorules/zen-engine ${ZEN_VERSION}, native`,
     how: 'one decision with an expression for each provision',
     isAsync: true,
     provisions: expressions.length,
