@@ -74,8 +74,10 @@ test('without originals: every document with counts that add up, and the clause 
   await expect
     .poll(() => asked.evaluate((row) => row.getBoundingClientRect().top < window.innerHeight))
     .toBe(true);
-  problems.push(...(await findAccessibilityProblems(page)));
   await takePicture(page, 'documents-outline');
+  // What happens to lie half under the header at this place of the page is no small target.
+  await page.evaluate(() => window.scrollTo({ top: 0 }));
+  problems.push(...(await findAccessibilityProblems(page)));
   await go(page, { docId: 'no-such-document' });
   await page.getByRole('heading', { level: 1, name: 'No such document' }).waitFor();
   await go(page, { docId: cite.doc, at: '九(九)9' });
