@@ -25,7 +25,7 @@ export function plot(points: readonly Point[]): string {
     return [
       `<polyline points="${path}" fill="none" stroke="currentColor" stroke-width="2" stroke-dasharray="${DASHES[index] ?? ''}"/>`,
       ...dots,
-      `<text x="${Number(endX) + 8}" y="${Number(endY) + 4}">${label}</text>`,
+      `<text x="${Number(endX) + 2}" y="${Number(endY) - 8}">${label}</text>`,
     ].join('\n');
   });
   return [
