@@ -88,3 +88,4 @@ export { createSummary, mostFrequent, type Summary, type SummaryData } from './b
 export type { WordCount } from './batch/summary-words.ts';
 export { resultCells, resultColumns, type ResultColumn, type ResultOptions } from './batch/results.ts';
 export { inert } from './batch/inert.ts';
+export { writtenCell } from './batch/written-cell.ts';

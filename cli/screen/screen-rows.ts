@@ -2,9 +2,8 @@ import {
   createRowReader,
   createScreener,
   createSummary,
-  inert,
   resultCells,
-  type Cell,
+  writtenCell,
   type SheetCompany,
 } from '../../rules/index.ts';
 import { csvLine, type CsvCell } from '../../renderer/shared/sheets/index.ts';
@@ -44,8 +43,8 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
       const screened = screen(company);
       summary.add(screened);
       addTally(tally, screened.tally);
-      const own = header.map((_none, column) => written(cells[column]));
-      results.push(line([...own, ...cellsOf(screened).map(written)]));
+      const own = header.map((_none, column) => writtenCell(cells[column]));
+      results.push(line([...own, ...cellsOf(screened).map(writtenCell)]));
       problems.push(...problemsOf(company, faultsOf(packed, company, header.length)));
     }
     const encoder = new TextEncoder();
@@ -70,21 +69,3 @@ function faultsOf({ damaged, cells }: PackedRow, company: SheetCompany, width: n
 
 /** A line of the file from which a workbook is made at the end. */
 const jsonLine = (cells: readonly CsvCell[]): string => `${JSON.stringify(cells)}\n`;
-
-/** A cell as it goes into a file: no text in it is ever obeyed by a spreadsheet program. */
-function written(cell: Cell | undefined): CsvCell {
-  switch (cell?.kind) {
-    case 'text':
-    case 'failed':
-      return inert(cell.text);
-    case 'number':
-      return cell.number;
-    case 'yes-no':
-      return cell.yes ? 'TRUE' : 'FALSE';
-    case 'day':
-      return cell.day;
-    case 'empty':
-    case undefined:
-      return null;
-  }
-}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { formatNumber } from '../../shared/i18n/index.ts';
-import { columnLetters } from '../../shared/sheets/index.ts';
+import { columnLetters } from '../../../rules/index.ts';
 import type { Refusal } from './worker/protocol.ts';
 
 const MEGA = 1_000_000;

@@ -3,7 +3,6 @@
  * The one door to hucre and chardet.
  */
 export { openSheet } from './open-sheet.ts';
-export { columnLetters } from './column-letters.ts';
 export { csvLine, CSV_BOM, type CsvCell } from './write-csv.ts';
 export { writeXlsx, MOST_ROWS_IN_XLSX, type XlsxCell, type XlsxColumn } from './write-xlsx.ts';
 export {

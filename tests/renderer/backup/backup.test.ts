@@ -1,38 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Backup } from '../../../renderer/storage/backup/format.ts';
-import { makeBackup, type BackupChoice } from '../../../renderer/storage/backup/make-backup.ts';
-import { openSealed, readBackup, type ReadBackup } from '../../../renderer/storage/backup/read-backup.ts';
+import { makeBackup } from '../../../renderer/storage/backup/make-backup.ts';
 import { compareBackup, restoreBackup } from '../../../renderer/storage/backup/restore-backup.ts';
 import { database as db } from '../../../renderer/storage/database.ts';
 import { readCaseRows } from '../../../renderer/storage/read-rows.ts';
 import { caseIdSchema } from '../../../renderer/storage/rows.ts';
-import { CHEAP, DAY, empty, everything, fill, PASSPHRASE } from './many-cases.ts';
-
-const WHOLE: BackupChoice = {
-  notes: true,
-  particulars: true,
-  states: true,
-  only: null,
-  asOf: DAY,
-  protection: null,
-};
-const SEALED: BackupChoice = { ...WHOLE, protection: { passphrase: PASSPHRASE, cost: CHEAP } };
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function textOf(choice: BackupChoice): Promise<string> {
-  const made = await makeBackup(choice);
-  if (!made.ok || !made.value.file.ok) return expect.fail('no backup was made');
-  return made.value.file.text;
-}
-
-const open = (read: ReadBackup): Backup =>
-  read.kind === 'open' ? read.backup : expect.fail(JSON.stringify(read));
-
-async function read(text: string, passphrase = PASSPHRASE): Promise<Backup> {
-  const first = await readBackup(bytesOf(text));
-  return open(first.kind === 'sealed' ? await openSealed(first.sealed, passphrase) : first);
-}
+import { empty, everything, fill } from './many-cases.ts';
+import { read, SEALED, textOf, WHOLE } from './made-and-read.ts';
 
 /** What is stored, without forms that are half filled in, and with answers in their order but not at their moments. */
 async function lasting(): Promise<unknown> {

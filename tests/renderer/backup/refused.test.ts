@@ -1,37 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
-import { BACKUP_FILE_LIMIT, BACKUP_FORMAT, type Backup } from '../../../renderer/storage/backup/format.ts';
-import { makeBackup, type BackupChoice } from '../../../renderer/storage/backup/make-backup.ts';
-import { openSealed, readBackup, type ReadBackup } from '../../../renderer/storage/backup/read-backup.ts';
+import { BACKUP_FILE_LIMIT, BACKUP_FORMAT } from '../../../renderer/storage/backup/format.ts';
+import { openSealed, readBackup } from '../../../renderer/storage/backup/read-backup.ts';
 import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
 import { sha256 } from '../../../renderer/storage/case-file/sha256.ts';
-import { CHEAP, DAY, empty, fill, PASSPHRASE } from './many-cases.ts';
-
-const WHOLE: BackupChoice = {
-  notes: true,
-  particulars: true,
-  states: true,
-  only: null,
-  asOf: DAY,
-  protection: null,
-};
-const SEALED: BackupChoice = { ...WHOLE, protection: { passphrase: PASSPHRASE, cost: CHEAP } };
-const bytesOf = (text: string) => new TextEncoder().encode(text);
-
-async function textOf(choice: BackupChoice): Promise<string> {
-  const made = await makeBackup(choice);
-  if (!made.ok || !made.value.file.ok) return expect.fail('no backup was made');
-  return made.value.file.text;
-}
-
-const open = (read: ReadBackup): Backup =>
-  read.kind === 'open' ? read.backup : expect.fail(JSON.stringify(read));
-
-async function read(text: string, passphrase = PASSPHRASE): Promise<Backup> {
-  const first = await readBackup(bytesOf(text));
-  return open(first.kind === 'sealed' ? await openSealed(first.sealed, passphrase) : first);
-}
+import { empty, fill, PASSPHRASE } from './many-cases.ts';
+import { bytesOf, read, SEALED, textOf, WHOLE } from './made-and-read.ts';
 
 /** A sealed file that asks for another key. */
 async function asking(change: object): Promise<string> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strFromU8, unzipSync } from 'fflate';
-import { columnLetters, csvLine, LONGEST_CELL, writeXlsx } from '../../../renderer/shared/sheets/index.ts';
+import { csvLine, LONGEST_CELL, writeXlsx } from '../../../renderer/shared/sheets/index.ts';
+import { columnLetters } from '../../../rules/index.ts';
 import { plainCells, readAll } from './read-all.ts';
 
 async function workbook(

@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { ColumnUse } from '../../../../rules/index.ts';
+import { columnLetters, type ColumnUse } from '../../../../rules/index.ts';
 import { formatNumber } from '../../../shared/i18n/index.ts';
-import { columnLetters } from '../../../shared/sheets/index.ts';
 import { Button } from '../../../shared/ui/index.ts';
 import { samplesOf } from '../logic/sample-cells.ts';
 import { keyOfUse } from '../logic/uses.ts';

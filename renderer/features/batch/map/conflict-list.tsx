@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { MappingProblem } from '../../../../rules/index.ts';
+import { columnLetters, type MappingProblem } from '../../../../rules/index.ts';
 import { useIndex } from '../../../shared/catalogue/index.ts';
 import { useText } from '../../../shared/i18n/index.ts';
-import { columnLetters } from '../../../shared/sheets/index.ts';
 import { Card } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 

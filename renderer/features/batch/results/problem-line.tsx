@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
-import type { CellProblem } from '../../../../rules/index.ts';
+import { columnLetters, type CellProblem } from '../../../../rules/index.ts';
 import { useCatalogue } from '../../../shared/catalogue/index.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
-import { columnLetters } from '../../../shared/sheets/index.ts';
 import styles from '../batch.module.css';
 import { expectedWords } from '../logic/expected-words.ts';
 

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { PROBLEM_CODES } from '../../../../rules/index.ts';
+import { columnLetters, PROBLEM_CODES } from '../../../../rules/index.ts';
 import type { Host } from '../../../host/index.ts';
 import { formatNumber, useLanguage } from '../../../shared/i18n/index.ts';
-import { columnLetters } from '../../../shared/sheets/index.ts';
 import { Button, Disclosure, useToast } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import { useBatchStore } from '../store/batch-keeper.tsx';

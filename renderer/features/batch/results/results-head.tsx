@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { mappingDoubts } from '../../../../rules/index.ts';
+import { columnLetters, mappingDoubts } from '../../../../rules/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { formatNumber, useDates, useText } from '../../../shared/i18n/index.ts';
-import { columnLetters } from '../../../shared/sheets/index.ts';
 import { Button, Card, Disclosure } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import { factsWithout } from '../logic/uses.ts';

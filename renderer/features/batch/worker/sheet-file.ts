@@ -1,24 +1,6 @@
-import { inert, type Cell } from '../../../../rules/index.ts';
+import { inert } from '../../../../rules/index.ts';
 import { CSV_BOM, csvLine, writeXlsx, type XlsxCell } from '../../../shared/sheets/index.ts';
 import type { SheetFormat } from './protocol.ts';
-
-/** A cell as it goes into a file: no text in it is ever obeyed by a spreadsheet program. */
-export function fileCell(cell: Cell | undefined): XlsxCell {
-  switch (cell?.kind) {
-    case 'text':
-    case 'failed':
-      return inert(cell.text);
-    case 'number':
-      return cell.number;
-    case 'yes-no':
-      return cell.yes ? 'TRUE' : 'FALSE';
-    case 'day':
-      return cell.day;
-    case 'empty':
-    case undefined:
-      return null;
-  }
-}
 
 /** Characters that a column is wide. */
 const WIDTH = { least: 10, most: 40 };

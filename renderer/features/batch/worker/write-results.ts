@@ -1,5 +1,5 @@
-import { inert, resultCells, resultColumns } from '../../../../rules/index.ts';
-import { columnLetters, type XlsxCell } from '../../../shared/sheets/index.ts';
+import { columnLetters, inert, resultCells, resultColumns, writtenCell } from '../../../../rules/index.ts';
+import type { XlsxCell } from '../../../shared/sheets/index.ts';
 import { asScreened } from '../logic/as-screened.ts';
 import { expectedWords } from '../logic/expected-words.ts';
 import { MOST_HELD } from '../logic/limits.ts';
@@ -8,7 +8,7 @@ import { createPacer } from './pause.ts';
 import type { Ask, ProblemWords, Reply } from './protocol.ts';
 import { readCompanies } from './read-companies.ts';
 import type { RunState } from './run-sheet.ts';
-import { fileCell, sheetFile } from './sheet-file.ts';
+import { sheetFile } from './sheet-file.ts';
 
 type AskFor<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
 
@@ -61,8 +61,8 @@ async function* foundRows(
     at += 1;
     const place = places[at] ?? -1;
     if (place >= 0) {
-      const own = desk.header.map((_, column) => fileCell(sheetRow.cells[column]));
-      const results = cellsOf(asScreened(table, at, catalogue, company.problems)).map(fileCell);
+      const own = desk.header.map((_, column) => writtenCell(sheetRow.cells[column]));
+      const results = cellsOf(asScreened(table, at, catalogue, company.problems)).map(writtenCell);
       yield { place, row: [...own, ...results] };
     }
     const turn = pace();
