@@ -25,7 +25,10 @@ const reasonSchema = z.strictObject({
   outcome: outcomeSchema,
 });
 
-/** The JSON that scripts and auditors rely on. `restsOn` says which planned answers a verdict needs. */
+/**
+ * The JSON that scripts and auditors rely on. `restsOn` says which planned answers a verdict needs, `readings` at which
+ * places it holds only by what no document prints.
+ */
 export const assessJsonSchema = z.strictObject({
   pack: z.strictObject({ version: z.string().min(1), hash: z.string().regex(/^[0-9a-f]{64}$/) }),
   asOf: isoDateSchema,
@@ -46,6 +49,17 @@ export const assessJsonSchema = z.strictObject({
       judged: z.array(z.string().min(1)),
       leadUnits: z.array(z.string().min(1)),
       restsOn: z.array(z.strictObject({ fact: factIdSchema, by: isoDateSchema })).optional(),
+      /** Only where places of `at` are reached by a reading of ours: `place` lies `in` another, which no document prints. */
+      readings: z
+        .array(
+          z.strictObject({
+            at: z.array(placeIdSchema).min(1),
+            place: placeIdSchema,
+            in: placeIdSchema,
+            says: z.string().min(1),
+          }),
+        )
+        .optional(),
     }),
   ),
   places: z.array(

@@ -1,6 +1,6 @@
-import { isoDateSchema, type IsoDate } from '../../seeds/schema/index.ts';
 import { loadPack } from '../pack/cached-pack.ts';
 import { problemLine, visible } from '../pack/problems.ts';
+import { today } from '../today.ts';
 import { readArguments, USAGE, type AssessArguments } from './arguments.ts';
 import { readCompany } from './read-company.ts';
 import { checkPlaces } from './read-profile.ts';
@@ -14,13 +14,6 @@ import { writeOut } from './write-out.ts';
 
 /** What a run of the command comes to: text to write, or one line per mistake. */
 type Outcome = { readonly text: string } | { readonly mistakes: readonly string[] };
-
-/** Today in Asia/Shanghai; the rules themselves have no clock. */
-function today(): IsoDate {
-  return isoDateSchema.parse(
-    new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date()),
-  );
-}
 
 async function run(options: AssessArguments): Promise<Outcome> {
   const pack = loadPack();

@@ -42,6 +42,11 @@ function says(problem: CaseFileProblem): string {
       return `is a case file of version ${problem.version}; this program reads version ${problem.known}`;
     case 'altered':
       return 'is not as it was saved: the checksum does not fit its content';
+    case 'sealed':
+    case 'not-opened':
+      return 'is a case file under a passphrase; open it in the program and save it without one';
+    case 'out-of-bounds':
+      return 'is a case file whose key would take more memory or work than any of this program does: altered, or not ours';
     case 'wrong':
       return problem.expected;
   }

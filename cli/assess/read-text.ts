@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-/** A profile larger than this is a mistake, and is not read. */
+/** A profile or mapping larger than this is a mistake, and is not read. Bytes. */
 export const PROFILE_LIMIT = 1_000_000;
 
 export type Text =
@@ -10,15 +10,15 @@ export type Text =
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
-/** The text of a small UTF-8 file, or why it cannot be had in one line. Nothing is thrown. */
-export function readText(file: string): Text {
+/** The text of a small UTF-8 file, or why it cannot be had in one line; `what` it should be. Nothing is thrown. */
+export function readText(file: string, what = 'profile'): Text {
   const refuse = (mistake: string): Text => ({ ok: false, mistake });
   try {
     const stat = statSync(file);
-    if (stat.isDirectory()) return refuse('is a folder; expected a profile written in YAML');
+    if (stat.isDirectory()) return refuse(`is a folder; expected a ${what} written in YAML`);
     if (!stat.isFile()) return refuse('is not a regular file');
     if (stat.size > PROFILE_LIMIT)
-      return refuse(`is ${stat.size} bytes; a profile has at most ${PROFILE_LIMIT}`);
+      return refuse(`is ${stat.size} bytes; a ${what} has at most ${PROFILE_LIMIT}`);
     const value = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return NOT_TEXT.test(value) ? refuse('is not text: it holds control characters') : { ok: true, value };
   } catch (cause) {

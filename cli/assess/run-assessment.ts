@@ -3,6 +3,7 @@ import {
   createAssessor,
   describeForTest,
   groupByAction,
+  indexPlaces,
   type ActionGroup,
   type Assessment,
   type ProvisionResult,
@@ -20,6 +21,7 @@ export interface Assessed {
   /** Picks the text in the language asked for. */
   readonly say: (text: Text) => string;
   readonly provision: (id: Provision['id']) => Provision;
+  readonly placeIndex: ReturnType<typeof indexPlaces>;
 }
 
 /** A row of the decision record in words. */
@@ -51,6 +53,7 @@ export async function runAssessment(
       if (found === undefined) throw new Error(`no provision ${id}`);
       return found;
     },
+    placeIndex: indexPlaces(pack.catalogue),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Provision } from '../../seeds/schema/index.ts';
-import type { ProvisionResult } from '../../rules/index.ts';
+import { placeDoubts, type ProvisionResult } from '../../rules/index.ts';
 import { assessJsonSchema, type AssessJson } from './contract.ts';
 import { reasonsInWords, type Assessed } from './run-assessment.ts';
 
@@ -17,6 +17,7 @@ export function toJson(run: Assessed): AssessJson {
     asOf: assessment.asOf,
     provisions: assessment.provisions.map((result) => {
       const provision = run.provision(result.id);
+      const readings = placeDoubts(run.placeIndex, provision, result);
       return {
         id: provision.id,
         cite: provision.cite,
@@ -32,6 +33,9 @@ export function toJson(run: Assessed): AssessJson {
         judged: judgedOf(provision, result).map(({ says }) => run.say(says)),
         leadUnits: provision.leadUnits,
         ...(result.restsOn.length === 0 ? {} : { restsOn: result.restsOn }),
+        ...(readings.length === 0
+          ? {}
+          : { readings: readings.map((reading) => ({ ...reading, says: run.say(reading.says) })) }),
       };
     }),
     places: assessment.standings.map(({ id, standing, met, notMet, open }) => {

@@ -3,6 +3,8 @@ import {
   endedOn,
   groupByAction,
   inForce,
+  placeDoubts,
+  restsOnReading,
   verdictSentence,
   type ActionGroup,
   type ProvisionResult,
@@ -83,6 +85,7 @@ function oneLine(run: Assessed, words: Words, result: ProvisionResult, width: nu
     ...(result.verdict !== 'closed' || provision.leadUnits.length === 0
       ? []
       : [`${words.leadUnits}${words.colon}${provision.leadUnits.join(', ')}`]),
+    ...(restsOnReading(run.placeIndex, provision, result) ? [words.reading] : []),
   ];
   return [
     ...hang('- ', heading(run, provision), width),
@@ -131,6 +134,10 @@ function whole(run: Assessed, words: Words, result: ProvisionResult, width: numb
   });
   const extra = [
     ...provision.undertakings.map(({ says }) => `${words.undertakings}${words.colon}${run.say(says)}`),
+    ...placeDoubts(run.placeIndex, provision, result).map(({ at, says }) => {
+      const names = at.map((id) => placeName(run, id)).join(', ');
+      return `${words.reading} (${names})${words.colon}${run.say(says)}`;
+    }),
     ...result.restsOn.map(({ fact, by }) => `${words.restsOn}${words.colon}${labelOf(fact)} (${by})`),
     ...(result.missing.length === 0
       ? []

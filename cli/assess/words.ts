@@ -43,6 +43,7 @@ const en = {
   leadUnits: 'Whom to ask',
   missing: 'Missing',
   restsOn: 'Rests on a plan',
+  reading: 'Place by our reading; ask before relying on it there',
   wouldBe: 'were it in force',
   over: (name: string, from: string, until: string) =>
     `${name}: its period, ${from} to ${until}, has ended. Ask the offices shown whether a successor is in force.`,
@@ -111,6 +112,7 @@ const zh: Words = {
   leadUnits: '向谁查询',
   missing: '尚缺',
   restsOn: '以计划为前提',
+  reading: '地点归属系推知，引用前请先查询',
   wouldBe: '若仍有效',
   over: (name: string, from: string, until: string) =>
     `${name}：有效期${from}至${until}，已届满；有无后续规定，请向所列单位查询。`,

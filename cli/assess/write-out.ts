@@ -2,27 +2,33 @@ import { existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writ
 import { dirname, resolve } from 'node:path';
 
 /**
- * Writes a file whole or not at all, making its folder if need be. Returns a mistake in one line, or null.
- * A link is followed; a folder, a device and the profile that was read are never written over.
+ * Writes a file whole or not at all, making its folder if need be. Returns a mistake in one line, or null; `option` is
+ * the one that named the file. A link is followed; a folder, a device and the profile that was read are never written
+ * over.
  */
-export function writeOut(path: string, text: string, profile: string | null): string | null {
+export function writeOut(
+  path: string,
+  text: string,
+  profile: string | null,
+  option = '--out',
+): string | null {
   const wanted = resolve(path);
   try {
     const stat = existsSync(wanted) ? statSync(wanted) : null;
-    if (stat?.isDirectory() === true) return `--out: ${path} is a folder; expected a file name`;
-    if (stat?.isFile() === false) return `--out: ${path} is not a regular file`;
+    if (stat?.isDirectory() === true) return `${option}: ${path} is a folder; expected a file name`;
+    if (stat?.isFile() === false) return `${option}: ${path} is not a regular file`;
     if (stat !== null && profile !== null && realpathSync(wanted) === realpathSync(profile))
-      return `--out: ${path} is the profile; expected another file`;
+      return `${option}: ${path} is the profile; expected another file`;
     makeFolder(dirname(wanted));
     writeWhole(stat === null ? wanted : realpathSync(wanted), text);
     return null;
   } catch (cause) {
-    return `--out: cannot write ${path} (${cause instanceof Error ? (cause.message.split(':')[0] ?? '') : String(cause)})`;
+    return `${option}: cannot write ${path} (${cause instanceof Error ? (cause.message.split(':')[0] ?? '') : String(cause)})`;
   }
 }
 
 /** Makes a folder and the ones it lies in. (`recursive` never comes back from some places, /proc for one.) */
-function makeFolder(folder: string): void {
+export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   makeFolder(dirname(folder));
   mkdirSync(folder);

@@ -1,4 +1,4 @@
-import { isSeen, plainText } from './case-file/plain-text.ts';
+import { isSeen, plainText } from './json-file/plain-text.ts';
 import { database as db } from './database.ts';
 import { attempt, MissingCase, type Stored } from './result.ts';
 import {

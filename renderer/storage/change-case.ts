@@ -1,6 +1,6 @@
 import type { Answer, FactId, Kind, PlaceId } from '../../seeds/schema/index.ts';
 import { putAnswers } from './answers.ts';
-import { canonicalText } from './case-file/canonical.ts';
+import { canonicalText } from './json-file/canonical.ts';
 import { updateCaseRow } from './cases.ts';
 import { database as db } from './database.ts';
 import { readAnswerRows, readCaseRows } from './read-rows.ts';

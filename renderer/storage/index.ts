@@ -21,12 +21,14 @@ export {
   CASE_FILE_LIMIT,
   exportCase,
   importCase,
-  plainText,
+  openSealedCase,
   readCaseBytes,
   type CaseContent,
   type CaseFileProblem,
   type ExportChoice,
   type ExportedCase,
+  type ReadCaseFile,
+  type SealedCase,
 } from './case-file/index.ts';
 export {
   archiveCase,
@@ -54,7 +56,9 @@ export { changeCase, takeBackChange, type CaseChange } from './change-case.ts';
 export { changeCares, changePlaces, dropPlaces } from './choices.ts';
 export type { Live } from './live.ts';
 export { attachOriginal, loadOriginals, removeOriginal, useOriginals } from './originals.ts';
-export { sha256 } from './case-file/sha256.ts';
+export { plainText } from './json-file/plain-text.ts';
+export type { Protection } from './json-file/sealed.ts';
+export { sha256 } from './json-file/sha256.ts';
 export { dropDrafts, keepDraft, loadDrafts, setLater, setNote, setParticular } from './papers.ts';
 export { askToPersist, readStorageState, type Persistence, type StorageState } from './persistence.ts';
 export { loadPreferences, setPreference } from './preferences.ts';
@@ -98,12 +102,9 @@ export {
 export {
   askAlways,
   changePassphrase,
-  LEAST_CHARACTERS,
-  LEAST_WORDS,
   forgetKeys,
   letGo,
   lockVault,
-  measurePassphrase,
   openByItself,
   openChannel,
   opensByItself,
@@ -113,7 +114,6 @@ export {
   turnVaultOn,
   unlockVault,
   wipeEverything,
-  type PassphraseLength,
   type StorageDoor,
   type VaultChannel,
   type VaultWord,

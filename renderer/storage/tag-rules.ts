@@ -1,4 +1,4 @@
-import { plainText } from './case-file/plain-text.ts';
+import { plainText } from './json-file/plain-text.ts';
 
 /** Most tags of one case. */
 export const MOST_TAGS = 12;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCompany } from '../../cli/assess/read-company.ts';
-import { CASE_FORMAT, envelopeSchema } from '../../renderer/storage/case-file/format.ts';
+import { CASE_FORMAT, caseContentSchema, envelopeSchema } from '../../renderer/storage/case-file/format.ts';
 import { writeCaseFile } from '../../renderer/storage/case-file/write-case-file.ts';
 import { factIdSchema, isoDateSchema, type FactId } from '../../seeds/schema/index.ts';
 import { exampleNames, packNow, readExample } from './support/examples.ts';
@@ -71,8 +71,8 @@ test.each<[string, (text: string) => string, RegExp]>([
   ['altered', (text) => text.replace('Toys', 'Boys'), /: is not as it was saved: the checksum does not fit/],
   [
     'of a later version',
-    (text) => text.replace('"version": 2', '"version": 3'),
-    /: is a case file of version 3; /,
+    (text) => text.replace('"version": 2', '"version": 4'),
+    /: is a case file of version 4; /,
   ],
   ['without a checksum', (text) => text.replace('"checksum"', '"sum"'), /: checksum: /],
   ['only named as one', () => `{"format":"${CASE_FORMAT}"}`, /: version: /],
@@ -90,4 +90,19 @@ test('an answer that no longer fits is a mistake, each on a line', async () => {
     expect.stringMatching(/facts\.no\.longer\.asked: unknown fact/),
     expect.stringMatching(/facts\.nor\.this: unknown fact/),
   ]);
+});
+
+test('a case file under a passphrase is told apart, in one line that says what to do', async () => {
+  const name = 'Kept to ourselves';
+  const content = caseContentSchema.parse(
+    envelopeSchema.parse(JSON.parse(await caseText('hk-toy-maker'))).case,
+  );
+  const cost = { memory: 8, passes: 1, lanes: 1 };
+  const text = await writeCaseFile({ ...content, name }, { passphrase: 'three herons over', cost });
+  expect(text).not.toContain(name);
+  const file = put('sealed.json', text);
+  expect(await readCompany(file, catalogue)).toEqual({
+    ok: false,
+    lines: [expect.stringMatching(/: is a case file under a passphrase; open it in the program and save it/)],
+  });
 });

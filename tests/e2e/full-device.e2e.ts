@@ -41,7 +41,9 @@ async function makeBackup(page: Page): Promise<Buffer> {
   const { backup } = words.vault;
   await page.goto(`${server.address}#/settings`);
   await page.getByRole('button', { name: backup.make }).click();
-  await page.getByRole('switch', { name: backup.dialog.protect }).click({ force: true });
+  await page
+    .getByRole('switch', { name: messagesFor('en').common.passphrase.protect })
+    .click({ force: true });
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: backup.dialog.go }).click(),

@@ -111,7 +111,7 @@ test('a vault from its first day to its last: nothing of a case lies in the prof
   const again = await start();
   await locked(again).waitFor();
   await unlock(again, 'three herons over the bridge');
-  await again.getByText(words.passphrase.wrong).waitFor();
+  await again.getByText(messagesFor('en').common.passphrase.wrong).waitFor();
   await unlock(again);
   await again
     .getByRole('link', { name: `${SEEDED} 7` })

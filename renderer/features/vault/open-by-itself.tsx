@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
+import { PassphraseDialog } from '../../shared/passphrase/index.ts';
 import { Switch, useReportSave, useToast } from '../../shared/ui/index.ts';
 import { askAlways, openByItself, opensByItself } from '../../storage/index.ts';
-import { PassphraseDialog } from './passphrase-dialog.tsx';
 import { useFailure } from './vault-dialogs.tsx';
 import styles from './vault.module.css';
 
 /** Lets the operating system keep the key for the person signed in, where it offers that. */
 export function OpenByItself({ host }: { readonly host: Pick<Host, 'protectSecret'> }) {
   const t = useTranslations('vault');
+  const common = useTranslations('common');
   const failure = useFailure();
   const report = useReportSave();
   const { show } = useToast();
@@ -39,7 +40,7 @@ export function OpenByItself({ host }: { readonly host: Pick<Host, 'protectSecre
           run={async ({ present }, onProgress) => {
             const done = await openByItself(present, protect, onProgress);
             if (!done.ok) return failure(done.problem);
-            if (!done.value.opened) return { done: false, error: t('passphrase.wrong') };
+            if (!done.value.opened) return { done: false, error: common('passphrase.wrong') };
             setOn(done.value.value);
             if (!done.value.value) show({ message: t('vault.notOffered'), tone: 'problem' });
             return { done: true };

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
+import { LONGEST_PASSPHRASE, Working } from '../../shared/passphrase/index.ts';
 import { Button, Disclosure, Icon, TextField } from '../../shared/ui/index.ts';
 import { unlockVault } from '../../storage/index.ts';
 import { Gate } from './gate.tsx';
-import { LONGEST_PASSPHRASE } from './new-passphrase.tsx';
 import { useVault } from './vault-context.ts';
 import styles from './vault.module.css';
 import { WipeButton } from './wipe-section.tsx';
-import { Working } from './working.tsx';
 
 type Trying =
   { readonly state: 'idle' | 'wrong' | 'failed' } | { readonly state: 'working'; readonly done: number };
@@ -24,13 +23,19 @@ function useUnlock() {
     if (opened.ok && opened.value) unlocked();
     else setTrying({ state: opened.ok ? 'wrong' : 'failed' });
   };
-  return { passphrase, setPassphrase, trying, open };
+  const type = (text: string) => {
+    setPassphrase(text);
+    // What was said of the last try does not hold for this one.
+    setTrying((now) => (now.state === 'working' ? now : { state: 'idle' }));
+  };
+  return { passphrase, type, trying, open };
 }
 
 function Form() {
   const t = useTranslations('vault');
-  const { passphrase, setPassphrase, trying, open } = useUnlock();
-  const errors = { idle: null, working: null, wrong: t('passphrase.wrong'), failed: t('unlock.failed') };
+  const common = useTranslations('common');
+  const { passphrase, type, trying, open } = useUnlock();
+  const errors = { idle: null, working: null, wrong: common('passphrase.wrong'), failed: t('unlock.failed') };
   return (
     <form
       className={styles.body}
@@ -42,11 +47,11 @@ function Form() {
     >
       <p>{t('unlock.body')}</p>
       <TextField
-        label={t('passphrase.label')}
+        label={common('passphrase.label')}
         secret
         autoFocus
         value={passphrase}
-        onChange={setPassphrase}
+        onChange={type}
         maxLength={LONGEST_PASSPHRASE}
         error={errors[trying.state]}
       />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { PassphraseDialog, type Outcome } from '../../shared/passphrase/index.ts';
 import { reloadPage } from '../../shared/routing/index.ts';
 import { CheckboxGroup, useToast } from '../../shared/ui/index.ts';
 import {
@@ -9,7 +10,6 @@ import {
   turnVaultOn,
   type StorageProblem,
 } from '../../storage/index.ts';
-import { PassphraseDialog, type Outcome } from './passphrase-dialog.tsx';
 import styles from './vault.module.css';
 
 interface Closing {
@@ -38,6 +38,7 @@ export function TurnOnDialog({ onClose }: Closing) {
     <PassphraseDialog
       title={t('onDialog.title')}
       go={t('onDialog.go')}
+      working={t('working')}
       asks={{ present: false, next: true }}
       intro={
         <ul className={`${styles.points} ${styles.note}`}>
@@ -70,16 +71,18 @@ export function TurnOnDialog({ onClose }: Closing) {
 /** Decrypts everything, after the passphrase. */
 export function TurnOffDialog({ onClose }: Closing) {
   const t = useTranslations('vault');
+  const common = useTranslations('common');
   const failure = useFailure();
   return (
     <PassphraseDialog
       title={t('vault.offDialog.title')}
       go={t('vault.offDialog.go')}
+      working={t('vault.working')}
       asks={{ present: true, next: false }}
       run={async ({ present }, onProgress) => {
         const done = await turnVaultOff(present, { onProgress });
         if (!done.ok) return failure(done.problem);
-        return done.value.opened ? startOver() : { done: false, error: t('passphrase.wrong') };
+        return done.value.opened ? startOver() : { done: false, error: common('passphrase.wrong') };
       }}
       intro={<p>{t('vault.offDialog.body')}</p>}
       onClose={onClose}
@@ -90,6 +93,7 @@ export function TurnOffDialog({ onClose }: Closing) {
 /** Puts another passphrase in place of the present one. */
 export function ChangePassphraseDialog({ onClose }: Closing) {
   const t = useTranslations('vault');
+  const common = useTranslations('common');
   const failure = useFailure();
   const { show } = useToast();
   return (
@@ -100,7 +104,7 @@ export function ChangePassphraseDialog({ onClose }: Closing) {
       run={async ({ present, next }, onProgress) => {
         const done = await changePassphrase(present, next, { onProgress });
         if (!done.ok) return failure(done.problem);
-        if (!done.value.opened) return { done: false, error: t('passphrase.wrong') };
+        if (!done.value.opened) return { done: false, error: common('passphrase.wrong') };
         show({ message: t('vault.changeDialog.done') });
         return { done: true };
       }}

@@ -7,11 +7,10 @@ import {
   questionIdSchema,
 } from '../../../seeds/schema/index.ts';
 import { boundedAnswerSchema, caseContentSchema, fact, itself, list, short } from '../case-file/format.ts';
+import { sealedSchema } from '../json-file/sealed.ts';
 import { packStampSchema } from '../rows.ts';
 import { STANDING_TEXT, VERDICT_TEXT } from '../snapshots/letters.ts';
 import { SNAPSHOT_LABEL_LENGTH, SNAPSHOT_REASONS } from '../snapshots/rows.ts';
-import { NONCE_LENGTH } from '../vault/crypto/cipher.ts';
-import { kdfSchema } from '../vault/crypto/kdf.ts';
 
 /** What the file says it is. Never changes. */
 export const BACKUP_FORMAT = 'guangzhou-investment-advisor/backup';
@@ -101,24 +100,6 @@ export const plainEnvelopeSchema = z.strictObject({
   backup: z.unknown(),
 });
 
-const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
-
-/** What stands in clear before an encrypted backup. None of it can be changed: it is bound to the content. */
-export const sealedHeaderSchema = z.strictObject({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
-  kdf: kdfSchema,
-  cipher: z.literal('AES-256-GCM'),
-  nonce: z
-    .string()
-    .length((NONCE_LENGTH / 3) * 4)
-    .regex(BASE64),
-  compression: z.literal('gzip'),
-});
-export type SealedHeader = z.infer<typeof sealedHeaderSchema>;
-
 /** A backup that only its passphrase opens. */
-export const sealedEnvelopeSchema = sealedHeaderSchema.extend({
-  content: z.string().regex(BASE64, { error: 'expected base64' }),
-});
-export type SealedBackup = z.infer<typeof sealedEnvelopeSchema>;
+export const sealedBackupSchema = sealedSchema(BACKUP_FORMAT, BACKUP_VERSION);
+export type SealedBackup = z.infer<typeof sealedBackupSchema>;

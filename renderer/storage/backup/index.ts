@@ -15,4 +15,4 @@ export {
   type OnDiffering,
   type Restored,
 } from './restore-backup.ts';
-export { writeBackup, type Protection } from './write-backup.ts';
+export { writeBackup } from './write-backup.ts';

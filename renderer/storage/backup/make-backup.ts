@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../../seeds/schema/index.ts';
 import { database as db } from '../database.ts';
+import type { Protection } from '../json-file/sealed.ts';
 import { attempt, type Stored } from '../result.ts';
 import type { CaseId } from '../rows.ts';
 import { backupSchema, type Backup } from './format.ts';
 import { backupTables, gather, type Beside } from './gather.ts';
-import { writeBackup, type Protection, type WrittenBackup } from './write-backup.ts';
+import { writeBackup, type WrittenBackup } from './write-backup.ts';
 
 /** What to put into a backup. */
 export interface BackupChoice extends Beside {

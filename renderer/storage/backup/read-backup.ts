@@ -1,11 +1,10 @@
-import { canonicalText } from '../case-file/canonical.ts';
+import { canonicalText } from '../json-file/canonical.ts';
 import { CASE_FORMAT } from '../case-file/format.ts';
-import { plainText } from '../case-file/plain-text.ts';
-import { cleaned, decode, fieldOf, firstProblem, parse } from '../case-file/read-case-file.ts';
-import { sha256 } from '../case-file/sha256.ts';
-import { fromBase64 } from '../vault/crypto/bytes.ts';
-import { unseal } from '../vault/crypto/cipher.ts';
-import { deriveKey, kdfSchema } from '../vault/crypto/kdf.ts';
+import { plainText } from '../json-file/plain-text.ts';
+import { cleaned } from '../case-file/clean-content.ts';
+import { decode, fieldOf, firstProblem, parse, type Wrong } from '../json-file/read-json.ts';
+import { isSealed, sealedProblem, unsealJson } from '../json-file/sealed.ts';
+import { sha256 } from '../json-file/sha256.ts';
 import {
   BACKUP_CONTENT_LIMIT,
   BACKUP_FILE_LIMIT,
@@ -13,12 +12,10 @@ import {
   BACKUP_VERSION,
   backupSchema,
   plainEnvelopeSchema,
-  sealedEnvelopeSchema,
+  sealedBackupSchema,
   type Backup,
   type SealedBackup,
 } from './format.ts';
-import { gunzip } from './gzip.ts';
-import { boundHeader } from './write-backup.ts';
 
 /** Why a file cannot be opened as a backup. All of it can be expected, so it is a value. */
 export type BackupProblem =
@@ -36,8 +33,7 @@ export type BackupProblem =
   | { readonly kind: 'out-of-bounds' }
   /** Another passphrase, or altered content: the two cannot be told apart. */
   | { readonly kind: 'not-opened' }
-  /** Whole and unaltered, yet no backup: `path` tells where, `expected` what should stand there, in English. */
-  | { readonly kind: 'wrong'; readonly path: string; readonly expected: string };
+  | Wrong;
 
 export type ReadBackup =
   | { readonly kind: 'open'; readonly backup: Backup }
@@ -67,7 +63,7 @@ export async function readBackup(bytes: Uint8Array): Promise<ReadBackup> {
   const version = fieldOf(json, 'version');
   if (typeof version === 'number' && Number.isInteger(version) && version > BACKUP_VERSION)
     return refuse({ kind: 'newer', version, known: BACKUP_VERSION });
-  return fieldOf(json, 'kdf') === undefined ? readPlain(json) : readSealed(json);
+  return isSealed(json) ? readSealed(json) : readPlain(json);
 }
 
 async function readPlain(json: unknown): Promise<ReadBackup> {
@@ -80,13 +76,9 @@ async function readPlain(json: unknown): Promise<ReadBackup> {
 }
 
 function readSealed(json: unknown): ReadBackup {
-  const envelope = sealedEnvelopeSchema.safeParse(json);
+  const envelope = sealedBackupSchema.safeParse(json);
   if (envelope.success) return { kind: 'sealed', sealed: envelope.data };
-  const bounded = kdfSchema.safeParse(fieldOf(json, 'kdf'));
-  const costs = ['memory', 'passes', 'lanes', ''];
-  if (!bounded.success && bounded.error.issues.every(({ path }) => costs.includes(path.join('.'))))
-    return refuse({ kind: 'out-of-bounds' });
-  return refuse(firstProblem(envelope.error, ''));
+  return refuse(sealedProblem(json, envelope.error));
 }
 
 function readContent(json: unknown): Extract<ReadBackup, { kind: 'open' | 'refused' }> {
@@ -112,19 +104,10 @@ function cleanBackup(backup: Backup): Backup {
 
 /** Opens an encrypted backup. Takes as long as its key was made to take; `onProgress` hears how far it is, 0 to 1. */
 export async function openSealed(
-  { content, ...header }: SealedBackup,
+  sealed: SealedBackup,
   passphrase: string,
   onProgress?: (done: number) => void,
 ): Promise<Extract<ReadBackup, { kind: 'open' | 'refused' }>> {
-  const [sealed, nonce] = [fromBase64(content), fromBase64(header.nonce)];
-  if (sealed === null || nonce === null) return refuse({ kind: 'not-opened' });
-  const key = await deriveKey(passphrase, header.kdf, onProgress);
-  const packed = unseal(key, nonce, sealed, boundHeader(header));
-  key.fill(0);
-  if (packed === null) return refuse({ kind: 'not-opened' });
-  const bytes = await gunzip(packed, BACKUP_CONTENT_LIMIT);
-  const text = bytes === null ? null : decode(bytes);
-  const json = text === null ? undefined : parse(text);
-  if (json === undefined) return refuse({ kind: 'wrong', path: 'content', expected: 'expected packed JSON' });
-  return readContent(json);
+  const unsealed = await unsealJson(sealed, passphrase, BACKUP_CONTENT_LIMIT, onProgress);
+  return unsealed.kind === 'open' ? readContent(unsealed.json) : refuse(unsealed);
 }

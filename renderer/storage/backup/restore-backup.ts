@@ -1,5 +1,5 @@
 import { isoDateSchema } from '../../../seeds/schema/index.ts';
-import { canonicalText } from '../case-file/canonical.ts';
+import { canonicalText } from '../json-file/canonical.ts';
 import { freeName } from '../case-file/free-name.ts';
 import { addParts } from '../case-file/import-case.ts';
 import { newCaseId, removeWhole } from '../cases.ts';

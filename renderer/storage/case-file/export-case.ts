@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../../seeds/schema/index.ts';
 import { database as db } from '../database.ts';
+import type { Protection } from '../json-file/sealed.ts';
 import { readAnswerRows, readCaseRows, readPaperRows } from '../read-rows.ts';
 import { attempt, MissingCase, type Stored } from '../result.ts';
 import type { CaseId } from '../rows.ts';
 import { cleanTags } from '../tag-rules.ts';
+import type { CaseContent } from './format.ts';
 import { writeCaseFile } from './write-case-file.ts';
 
 export interface ExportChoice {
@@ -15,6 +17,8 @@ export interface ExportChoice {
   readonly notes: boolean;
   /** The words the case is sorted by. */
   readonly tags?: boolean;
+  /** Absent or `null`: everybody can read the file. */
+  readonly protection?: Protection | null;
 }
 
 export interface ExportedCase {
@@ -44,7 +48,7 @@ export function exportCase(id: CaseId, choice: ExportChoice): Promise<Stored<Exp
     const said = readAnswerRows(answers ?? []);
     const beside = readPaperRows({ notes: notes ?? [], later: later ?? [], particulars: particulars ?? [] });
     const { papers } = beside;
-    const text = await writeCaseFile({
+    const content: CaseContent = {
       name: row.name,
       asOf: choice.asOf,
       pack: { version: row.pack.version, hash: row.pack.hash },
@@ -58,7 +62,8 @@ export function exportCase(id: CaseId, choice: ExportChoice): Promise<Stored<Exp
         particulars: [...papers.particulars].map(([key, value]) => ({ key, value })),
       }),
       ...(choice.notes && { notes: [...papers.notes].map(([fact, text]) => ({ fact, text })) }),
-    });
+    };
+    const text = await writeCaseFile(content, choice.protection ?? null);
     const unread = beside.damaged.filter(
       ({ table }) => table === 'later' || (table === 'notes' ? choice.notes : choice.particulars),
     );

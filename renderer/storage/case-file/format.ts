@@ -7,13 +7,19 @@ import {
   placeIdSchema,
   type Answer,
 } from '../../../seeds/schema/index.ts';
+import { sealedSchema } from '../json-file/sealed.ts';
 import { MOST_TAGS, TAG_LENGTH, tagKey } from '../tag-rules.ts';
 import { lengthSchema, NOTE_LENGTH, packStampSchema, particularValueSchema } from '../rows.ts';
 
 /** What the file says it is. Never changes. */
 export const CASE_FORMAT = 'guangzhou-investment-advisor/case';
-/** The version that is written, and the latest that is understood. */
+/** The version that is written in clear. */
 export const CASE_VERSION = 2;
+/**
+ * The version that is written under a passphrase, and the latest that is understood. It holds what version 2 holds; the
+ * number is another one so that an edition that cannot open it says that it is too old.
+ */
+export const SEALED_CASE_VERSION = 3;
 /** Largest file that is read, in bytes: many times what the fullest case comes to. */
 export const CASE_FILE_LIMIT = 8 * 1024 * 1024;
 
@@ -106,3 +112,7 @@ export const envelopeSchema = z.strictObject({
     .regex(/^sha256:[0-9a-f]{64}$/, { error: 'expected sha256: and 64 hexadecimal digits' }),
   case: z.unknown(),
 });
+
+/** A case that only its passphrase opens. */
+export const sealedCaseSchema = sealedSchema(CASE_FORMAT, SEALED_CASE_VERSION);
+export type SealedCase = z.infer<typeof sealedCaseSchema>;

@@ -1,19 +1,21 @@
-import type { z } from 'zod';
-import { canonicalText } from './canonical.ts';
+import { canonicalText } from '../json-file/canonical.ts';
+import { decode, fieldOf, firstProblem, parse, type Wrong } from '../json-file/read-json.ts';
+import { isSealed, sealedProblem, unsealJson } from '../json-file/sealed.ts';
+import { sha256 } from '../json-file/sha256.ts';
+import { cleaned } from './clean-content.ts';
 import {
   CASE_FILE_LIMIT,
   CASE_FORMAT,
-  CASE_VERSION,
   caseContentSchema,
   caseContentV1Schema,
   envelopeSchema,
+  SEALED_CASE_VERSION,
+  sealedCaseSchema,
   type CaseContent,
+  type SealedCase,
 } from './format.ts';
-import { isSeen, plainText } from './plain-text.ts';
-import { cleanTags } from '../tag-rules.ts';
-import { sha256 } from './sha256.ts';
 
-/** Why a file cannot be opened as a case. All of it can be expected, so it is a value. */
+/** Why a file cannot be opened as a case, or not yet. All of it can be expected, so it is a value. */
 export type CaseFileProblem =
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly kind: 'not-text' }
@@ -24,8 +26,13 @@ export type CaseFileProblem =
   | { readonly kind: 'newer'; readonly version: number; readonly known: number }
   /** The content is not what the checksum was made of. */
   | { readonly kind: 'altered' }
-  /** Whole and unaltered, yet no case: `path` tells where, `expected` what should stand there, in English. */
-  | { readonly kind: 'wrong'; readonly path: string; readonly expected: string };
+  /** It opens with its passphrase only: `openSealedCase`. */
+  | { readonly kind: 'sealed'; readonly sealed: SealedCase }
+  /** It asks for more memory or work than any key of ours needs. */
+  | { readonly kind: 'out-of-bounds' }
+  /** Another passphrase, or altered content: the two cannot be told apart. */
+  | { readonly kind: 'not-opened' }
+  | Wrong;
 
 export type ReadCaseFile =
   | { readonly ok: true; readonly content: CaseContent }
@@ -41,16 +48,6 @@ export async function readCaseBytes(bytes: Uint8Array): Promise<ReadCaseFile> {
   return text === null ? refuse({ kind: 'not-text' }) : readCaseFile(text);
 }
 
-/** UTF-8 text, or `null` where the bytes are none. */
-export function decode(bytes: Uint8Array): string | null {
-  if (bytes.includes(0)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 /** Reads a case out of the text of a file. What comes back is clean: sizes bounded, nothing in it steers the page. */
 export async function readCaseFile(text: string): Promise<ReadCaseFile> {
   if (text.length > CASE_FILE_LIMIT) return tooLarge(text.length);
@@ -61,72 +58,46 @@ export async function readCaseFile(text: string): Promise<ReadCaseFile> {
   }
   if (fieldOf(json, 'format') !== CASE_FORMAT) return refuse({ kind: 'not-a-case-file' });
   const version = fieldOf(json, 'version');
-  if (typeof version === 'number' && Number.isInteger(version) && version > CASE_VERSION)
-    return refuse({ kind: 'newer', version, known: CASE_VERSION });
+  if (typeof version === 'number' && Number.isInteger(version) && version > SEALED_CASE_VERSION)
+    return refuse({ kind: 'newer', version, known: SEALED_CASE_VERSION });
+  return isSealed(json) ? readSealed(json) : readPlain(json);
+}
+
+function readSealed(json: unknown): ReadCaseFile {
+  const envelope = sealedCaseSchema.safeParse(json);
+  return refuse(
+    envelope.success ? { kind: 'sealed', sealed: envelope.data } : sealedProblem(json, envelope.error),
+  );
+}
+
+async function readPlain(json: unknown): Promise<ReadCaseFile> {
   const envelope = envelopeSchema.safeParse(json);
   if (!envelope.success) return refuse(firstProblem(envelope.error, ''));
   const canonical = canonicalText(envelope.data.case);
   if (canonical === null || envelope.data.checksum !== `sha256:${await sha256(canonical)}`)
     return refuse({ kind: 'altered' });
-  const schema = envelope.data.version === 1 ? caseContentV1Schema : caseContentSchema;
-  const content = schema.safeParse(envelope.data.case);
+  return readContent(
+    envelope.data.case,
+    envelope.data.version === 1 ? caseContentV1Schema : caseContentSchema,
+  );
+}
+
+function readContent(
+  json: unknown,
+  schema: typeof caseContentSchema | typeof caseContentV1Schema,
+): ReadCaseFile {
+  const content = schema.safeParse(json);
   return content.success
     ? { ok: true, content: cleaned(content.data) }
     : refuse(firstProblem(content.error, 'case.'));
 }
 
-/** JSON, or `undefined` where it is none. */
-export function parse(text: string): unknown {
-  try {
-    const json: unknown = JSON.parse(text);
-    return json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** An own field of something read; nothing inherited counts. */
-export function fieldOf(json: unknown, key: string): unknown {
-  return typeof json === 'object' && json !== null && Object.hasOwn(json, key)
-    ? Reflect.get(json, key)
-    : undefined;
-}
-
-/** Longest explanation; a file may hold what is quoted in it. */
-const LONGEST = 200;
-
-/** What is wrong first, in words that can be shown. */
-export function firstProblem(error: z.ZodError, under: string): Extract<CaseFileProblem, { kind: 'wrong' }> {
-  const issue = error.issues[0];
-  const path = plainText(`${under}${issue?.path.map(String).join('.') ?? ''}`).slice(0, LONGEST);
-  const expected = plainText(issue?.message ?? '').slice(0, LONGEST);
-  return { kind: 'wrong', path: path.replace(/\.$/, ''), expected };
-}
-
-/** A case of which nothing steers the page. */
-export function cleaned(content: CaseContent): CaseContent {
-  const { particulars, notes, tags } = content;
-  return {
-    ...content,
-    name: cleanName(content.name),
-    ...(tags && { tags: cleanTags(tags) }),
-    ...(particulars && {
-      particulars: particulars.flatMap((row) => {
-        if (row.value.type !== 'text') return [row];
-        const text = plainText(row.value.text);
-        return !isSeen(text) ? [] : [{ ...row, value: { ...row.value, text } }];
-      }),
-    }),
-    ...(notes && {
-      notes: notes.flatMap(({ fact, text }) => {
-        const plain = plainText(text);
-        return !isSeen(plain) ? [] : [{ fact, text: plain }];
-      }),
-    }),
-  };
-}
-
-function cleanName(name: string): string {
-  const plain = plainText(name).replace(/\s+/g, ' ').trim();
-  return isSeen(plain) ? plain : '?';
+/** Opens an encrypted case. Takes as long as its key was made to take; `onProgress` hears how far it is, 0 to 1. */
+export async function openSealedCase(
+  sealed: SealedCase,
+  passphrase: string,
+  onProgress?: (done: number) => void,
+): Promise<ReadCaseFile> {
+  const unsealed = await unsealJson(sealed, passphrase, CASE_FILE_LIMIT, onProgress);
+  return unsealed.kind === 'open' ? readContent(unsealed.json, caseContentSchema) : refuse(unsealed);
 }

@@ -1,6 +1,6 @@
 import type { Answers, IsoDate, Kind, PlaceId, ProvisionId, Standing } from '../../../seeds/schema/index.ts';
-import { canonicalText } from '../case-file/canonical.ts';
-import { plainText } from '../case-file/plain-text.ts';
+import { canonicalText } from '../json-file/canonical.ts';
+import { plainText } from '../json-file/plain-text.ts';
 import { database as db } from '../database.ts';
 import { attempt, MissingCase, type Stored } from '../result.ts';
 import type { CaseId, PackStamp } from '../rows.ts';

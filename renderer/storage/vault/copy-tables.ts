@@ -1,4 +1,4 @@
-import { canonicalText } from '../case-file/canonical.ts';
+import { canonicalText } from '../json-file/canonical.ts';
 import type { AdvisorDatabase } from '../database.ts';
 import type { OnProgress } from './header.ts';
 

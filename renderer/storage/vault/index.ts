@@ -11,6 +11,5 @@ export {
   unlockVault,
   type StorageDoor,
 } from './door.ts';
-export { LEAST_CHARACTERS, LEAST_WORDS, measurePassphrase, type PassphraseLength } from './passphrase.ts';
 export { turnVaultOff, turnVaultOn, type WithPassphrase } from './turn.ts';
 export { wipeEverything, type WipeReport } from './wipe.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBackup } from '../../../renderer/storage/backup/make-backup.ts';
 import { openSealed, readBackup, type ReadBackup } from '../../../renderer/storage/backup/read-backup.ts';
 import { restoreBackup } from '../../../renderer/storage/backup/restore-backup.ts';
-import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
+import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
 import { CHEAP, DAY, everything, fill, PASSPHRASE } from './many-cases.ts';
 import { chance, MUTATIONS } from './mutate-file.ts';
 

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
 import { BACKUP_FILE_LIMIT, BACKUP_FORMAT } from '../../../renderer/storage/backup/format.ts';
 import { openSealed, readBackup } from '../../../renderer/storage/backup/read-backup.ts';
-import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
-import { sha256 } from '../../../renderer/storage/case-file/sha256.ts';
+import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
+import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';
 import { empty, fill, PASSPHRASE } from './many-cases.ts';
 import { bytesOf, read, SEALED, textOf, WHOLE } from './made-and-read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
+import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
 import {
   CASE_FILE_LIMIT,
   CASE_FORMAT,
@@ -10,7 +10,7 @@ import {
   readCaseFile,
   type CaseFileProblem,
 } from '../../../renderer/storage/case-file/read-case-file.ts';
-import { sha256 } from '../../../renderer/storage/case-file/sha256.ts';
+import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';
 import { writeCaseFile } from '../../../renderer/storage/case-file/write-case-file.ts';
 import { SAMPLE } from './sample-case.ts';
 
@@ -105,11 +105,11 @@ describe('a file is refused, with the reason, when it', () => {
     });
   });
 
-  test.each([3, 4, 1_000])('is of version %i', async (version) => {
+  test.each([4, 5, 1_000])('is of version %i', async (version) => {
     expect(await problemOf(await forged({ anything: 'new' }, { version, added: true }))).toEqual({
       kind: 'newer',
       version,
-      known: 2,
+      known: 3,
     });
   });
 
@@ -117,6 +117,7 @@ describe('a file is refused, with the reason, when it', () => {
     ['no version', { version: undefined }, 'version'],
     ['version 0', { version: 0 }, 'version'],
     ['half a version', { version: 1.5 }, 'version'],
+    ['the version of an encrypted one', { version: 3 }, 'version'],
     ['no checksum', { checksum: undefined }, 'checksum'],
     ['another kind of checksum', { checksum: 'md5:0' }, 'checksum'],
     ['a key of its own making', { author: 'X' }, ''],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalText } from '../../../renderer/storage/case-file/canonical.ts';
+import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
 import { CASE_FORMAT } from '../../../renderer/storage/case-file/format.ts';
 import { readCaseFile } from '../../../renderer/storage/case-file/read-case-file.ts';
-import { sha256 } from '../../../renderer/storage/case-file/sha256.ts';
+import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';
 import { SAMPLE } from './sample-case.ts';
 
 /** What is read of a file with this content, under a checksum that fits. */

@@ -3,7 +3,7 @@ import { isIdle } from '../../../renderer/features/vault/logic/idle.ts';
 import { isLockKey } from '../../../renderer/features/vault/logic/lock-key.ts';
 import { isComplete, quietFrom, reminderFor } from '../../../renderer/features/vault/logic/reminder.ts';
 import { readWord } from '../../../renderer/storage/vault/channel.ts';
-import { measurePassphrase } from '../../../renderer/storage/vault/passphrase.ts';
+import { measurePassphrase } from '../../../renderer/shared/passphrase/measure-passphrase.ts';
 
 const DAY = 86_400_000;
 const NOW = 100 * DAY;

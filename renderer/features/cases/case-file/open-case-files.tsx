@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '../../../shared/ui/index.ts';
 import styles from './open-case-files.module.css';
 import { RefusedFiles } from './refused-files.tsx';
+import { SealedFile } from './sealed-file.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import type { OpenCaseFiles as Opening } from './use-open-case-files.ts';
 
@@ -16,6 +17,7 @@ export function OpenCaseFiles({ opening }: { readonly opening: Opening }) {
         <Button onPress={choose}>{t('open')}</Button>
         <p className={styles.note}>{t('have')}</p>
       </div>
+      <SealedFile opening={opening} />
       <RefusedFiles refused={refused} tooMany={tooMany} opened={opened} onForget={forget} />
       {held && (
         <div className={styles.veil} aria-hidden="true">

@@ -32,6 +32,8 @@ function Why({ problem }: { readonly problem: TakeInProblem }): ReactNode {
     case 'not-text':
     case 'not-a-case-file':
     case 'altered':
+    case 'out-of-bounds':
+    case 'not-opened':
       return t(problem.kind);
   }
 }

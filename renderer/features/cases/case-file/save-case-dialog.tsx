@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
 import { useAsOf } from '../../../shared/catalogue/index.ts';
-import { Button, CheckboxGroup, Dialog } from '../../../shared/ui/index.ts';
+import { NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
+import { Button, CheckboxGroup, Dialog, Switch } from '../../../shared/ui/index.ts';
 import { useVisit } from '../../../shared/visit/index.ts';
 import { useCase, type CaseId } from '../../../storage/index.ts';
 import styles from './save-case-dialog.module.css';
@@ -15,15 +16,12 @@ export interface SaveCaseDialogProps {
   readonly onClose: () => void;
 }
 
-/** Says what goes into the case file, and asks about what need not. Private notes only where they are ticked. */
-export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseDialogProps) {
+/** What need not be in the file, as far as there is any. Private notes only where they are ticked. */
+function useBeside(caseId: CaseId) {
   const t = useTranslations('cases.file.dialog');
-  const common = useTranslations('common');
   const { on: visiting } = useVisit();
-  const asOf = useAsOf();
   const open = useCase(caseId);
   const [ticked, setTicked] = useState(['particulars']);
-  const save = useSaveCaseFile(saveFile);
   const papers = open.state === 'ready' ? open.papers : null;
   const tags = open.state === 'ready' ? (open.case?.tags ?? []) : [];
   const offered = [
@@ -39,9 +37,41 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
       : []),
   ];
   const wanted = (id: string) => ticked.includes(id) && offered.some((option) => option.id === id);
+  return { ready: papers !== null, offered, ticked, setTicked, wanted };
+}
+
+/** Whether the file is protected, and how far the work of protecting it is. */
+function useProtected() {
+  const [safe, setSafe] = useState(false);
+  const typed = useNewPassphrase();
+  const [asked, setAsked] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
+  return { safe, setSafe, typed, asked, setAsked, done, setDone };
+}
+
+/** Says what goes into the case file, and asks about what need not, and whether a passphrase protects it. */
+export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseDialogProps) {
+  const t = useTranslations('cases.file.dialog');
+  const common = useTranslations('common');
+  const asOf = useAsOf();
+  const { ready, offered, ticked, setTicked, wanted } = useBeside(caseId);
+  const { safe, setSafe, typed, asked, setAsked, done, setDone } = useProtected();
+  const save = useSaveCaseFile(saveFile);
+  const working = done !== null;
   const go = async () => {
-    const choice = { asOf, particulars: wanted('particulars'), notes: wanted('notes'), tags: wanted('tags') };
-    if (!(await save(caseId, choice))) return;
+    setAsked(true);
+    const { passphrase } = typed;
+    if (working || (safe && passphrase === null)) return;
+    setDone(0);
+    const saved = await save(caseId, {
+      asOf,
+      particulars: wanted('particulars'),
+      notes: wanted('notes'),
+      tags: wanted('tags'),
+      protection: safe && passphrase !== null ? { passphrase, onProgress: setDone } : null,
+    });
+    setDone(null);
+    if (!saved) return;
     onSaved?.(caseId);
     onClose();
   };
@@ -53,7 +83,7 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
       actions={
         <>
           <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button tone="primary" isDisabled={papers === null} onPress={() => void go()}>
+          <Button tone="primary" isDisabled={!ready || working} onPress={() => void go()}>
             {common('save')}
           </Button>
         </>
@@ -64,7 +94,12 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
         {offered.length > 0 && (
           <CheckboxGroup label={t('more')} options={offered} value={ticked} onChange={setTicked} />
         )}
-        <p className={styles.note}>{t('readable')}</p>
+        <Switch isSelected={safe} onChange={setSafe}>
+          {common('passphrase.protect')}
+        </Switch>
+        <p className={styles.note}>{t(safe ? 'sealed' : 'readable')}</p>
+        {safe && <NewPassphrase label={common('passphrase.label')} typed={typed} asked={asked} />}
+        {working && safe && <Working words={t('working')} done={done} />}
       </div>
     </Dialog>
   );

@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
 import { useAsOf } from '../../../shared/catalogue/index.ts';
+import { NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
 import { Button, CheckboxGroup, Dialog, RadioGroup, Switch } from '../../../shared/ui/index.ts';
 import { useCases, type CaseId, type CaseSummary } from '../../../storage/index.ts';
-import { NewPassphrase, useNewPassphrase } from '../new-passphrase.tsx';
 import styles from '../vault.module.css';
-import { Working } from '../working.tsx';
 import { useMakeBackup } from './use-make-backup.ts';
 
 const BESIDE = ['notes', 'particulars', 'states'] as const;
@@ -131,10 +130,10 @@ export function BackupDialog(props: BackupDialogProps) {
           onChange={form.setBeside}
         />
         <Switch isSelected={form.safe} onChange={form.setSafe}>
-          {t('backup.dialog.protect')}
+          {common('passphrase.protect')}
         </Switch>
         {form.safe ? (
-          <NewPassphrase label={t('passphrase.label')} typed={form.typed} asked={form.asked} />
+          <NewPassphrase label={common('passphrase.label')} typed={form.typed} asked={form.asked} />
         ) : (
           <p>{t('backup.dialog.protectHelp')}</p>
         )}

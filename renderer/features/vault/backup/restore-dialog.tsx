@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
+import { LONGEST_PASSPHRASE, Working } from '../../../shared/passphrase/index.ts';
 import { Button, Dialog, TextField } from '../../../shared/ui/index.ts';
 import type { OnDiffering } from '../../../storage/index.ts';
-import { LONGEST_PASSPHRASE } from '../new-passphrase.tsx';
 import styles from '../vault.module.css';
-import { Working } from '../working.tsx';
 import { RestorePlan } from './restore-plan.tsx';
 import { RestoreProblemNote } from './restore-problem.tsx';
 import { useRestore, type Restore } from './use-restore.ts';
@@ -20,6 +19,7 @@ function Unlock({
   readonly onType: (text: string) => void;
 }) {
   const t = useTranslations('vault');
+  const common = useTranslations('common');
   const { now, fileName } = restore;
   if (now.step !== 'sealed') return null;
   return (
@@ -33,7 +33,7 @@ function Unlock({
     >
       <p>{t('restore.protected')}</p>
       <TextField
-        label={t('passphrase.label')}
+        label={common('passphrase.label')}
         secret
         autoFocus
         value={passphrase}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import styles from './vault.module.css';
+import styles from './passphrase.module.css';
 
 /** How far something is that takes a while, 0 to 1. Comes into view, where a long dialog would hide it. */
 export function Working({ words, done }: { readonly words: string; readonly done: number }) {

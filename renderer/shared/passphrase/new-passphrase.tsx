@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { TextField } from '../../shared/ui/index.ts';
-import { LEAST_CHARACTERS, LEAST_WORDS, measurePassphrase } from '../../storage/index.ts';
-import styles from './vault.module.css';
+import { TextField } from '../ui/index.ts';
+import { LEAST_CHARACTERS, LEAST_WORDS, measurePassphrase } from './measure-passphrase.ts';
+import styles from './passphrase.module.css';
 
 /** Longest that can be typed. */
 export const LONGEST_PASSPHRASE = 500;
@@ -36,7 +36,7 @@ export interface NewPassphraseProps {
 
 /** Asks for a new passphrase, says how long it is, and that nobody can recover it. */
 export function NewPassphrase({ label, typed, asked, autoFocus = false }: NewPassphraseProps) {
-  const t = useTranslations('vault.passphrase');
+  const t = useTranslations('common.passphrase');
   const { first, again, type } = typed;
   const { characters, length } = measurePassphrase(first);
   const rule = t('rule', { characters: LEAST_CHARACTERS, words: LEAST_WORDS });

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button, Dialog, TextField } from '../../shared/ui/index.ts';
+import { Button, Dialog, TextField } from '../ui/index.ts';
 import { LONGEST_PASSPHRASE, NewPassphrase, useNewPassphrase } from './new-passphrase.tsx';
-import styles from './vault.module.css';
+import styles from './passphrase.module.css';
 import { Working } from './working.tsx';
 
 /** What was typed. What is not asked for is empty. */
@@ -23,6 +23,8 @@ export interface PassphraseDialogProps {
   readonly asks: { readonly present: boolean; readonly next: boolean };
   /** What must be true besides, in words to show where it is not. */
   readonly missing?: string | null;
+  /** What to say while it works; the key alone takes a second. */
+  readonly working?: string;
   readonly run: (typed: Passphrases, onProgress: (done: number) => void) => Promise<Outcome>;
   readonly onClose: () => void;
 }
@@ -30,7 +32,6 @@ export interface PassphraseDialogProps {
 /** Asks for the passphrase, a new one, or both, and shows how far the work with it is. */
 export function PassphraseDialog(props: PassphraseDialogProps) {
   const { title, intro, children, go, asks, missing = null, run, onClose } = props;
-  const t = useTranslations('vault');
   const common = useTranslations('common');
   const [present, setPresent] = useState('');
   const typed = useNewPassphrase();
@@ -79,7 +80,7 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
         {intro}
         {asks.present && (
           <TextField
-            label={t('passphrase.current')}
+            label={common(asks.next ? 'passphrase.current' : 'passphrase.label')}
             secret
             autoFocus
             value={present}
@@ -89,7 +90,7 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
         )}
         {asks.next && (
           <NewPassphrase
-            label={asks.present ? t('passphrase.new') : t('passphrase.label')}
+            label={common(asks.present ? 'passphrase.new' : 'passphrase.label')}
             typed={typed}
             asked={asked}
             autoFocus={!asks.present}
@@ -100,7 +101,7 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
           {asked && missing !== null && <p className={styles.problem}>{missing}</p>}
           {error !== null && <p className={styles.problem}>{error}</p>}
         </div>
-        {working && <Working words={t('vault.working')} done={done} />}
+        {working && <Working words={props.working ?? common('passphrase.working')} done={done} />}
         {/* Enter in a field goes on; the button at the foot stands outside the form. */}
         <button type="submit" hidden />
       </form>
