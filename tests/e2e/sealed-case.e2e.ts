@@ -32,7 +32,7 @@ test(
     const plain = await caseFileOf(company, pack, isoDateSchema.parse('2026-06-30'));
     const first = await openPage();
     await openCaseFiles(first.page, [{ name: 'plain.json', text: plain }]);
-    await first.page.getByRole('heading', { name: company.name }).first().waitFor();
+    await first.page.waitForURL(/\/results\//);
     const [address] = /^.*#\/cases\/[\w-]+/.exec(first.page.url()) ?? [''];
     await first.page.goto(`${address}/report`);
     await first.page.getByRole('button', { name: cases.file.save, exact: true }).click();
