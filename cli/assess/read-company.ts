@@ -1,5 +1,5 @@
-import { CASE_FORMAT } from '../../renderer/storage/case-file/format.ts';
 import { readCaseFile, type CaseFileProblem } from '../../renderer/storage/case-file/read-case-file.ts';
+import { CASE_FORMAT } from '../../renderer/storage/json-file/format-names.ts';
 import { toInput, type Catalogue } from '../../seeds/schema/index.ts';
 import { problemLine } from '../pack/problems.ts';
 import { checkProfile, readProfile, type ReadProfile } from './read-profile.ts';
@@ -35,7 +35,9 @@ function says(problem: CaseFileProblem): string {
     case 'not-text':
       return 'is not UTF-8 text';
     case 'not-a-case-file':
-      return 'is not a case file of this program';
+      return problem.isBackup
+        ? 'is a backup, not a case file; restore it in the program and save the case from there'
+        : 'is not a case file of this program';
     case 'cut-short':
       return `is a case file that breaks off or is damaged; expected JSON to the end, found ${problem.length} characters`;
     case 'newer':

@@ -10,7 +10,10 @@ export function BootFailure({ problems }: { readonly problems: readonly string[]
         program.
       </p>
       <p lang="zh-Hans">
-        本程序副本中的条款目录无法读取，因此不能作出任何判断。已保存的个案没有改动。请换用新的副本。
+        本程序副本中的条文目录无法读取，因此不能作出任何判断。已保存的个案没有改动。请换用新的副本。
+      </p>
+      <p lang="zh-Hant-HK">
+        本程式副本中的條文目錄無法讀取，因此不能作出任何判斷。已儲存的個案沒有改動。請換用新的副本。
       </p>
       <ul>
         {problems.slice(0, 12).map((problem) => (

@@ -127,7 +127,7 @@ function PlacesGone({ open }: { readonly open: CaseRow }) {
         </span>
         <p className={styles.words}>
           {t('says', { count: gone.length })} <code>{gone.join(', ')}</code>
-          {left.length === 0 && ` ${t('all')}`}
+          {left.length === 0 && <span className={styles.after}>{t('all')}</span>}
         </p>
         <Button size="s" tone="quiet" onPress={() => save(dropPlaces(open.id, gone))}>
           {t('remove', { count: gone.length })}

@@ -10,8 +10,8 @@ import { ReportScreen } from '../features/report/index.ts';
 import { PlaceScreen, RecordScreen, ResultGate, ResultsScreen } from '../features/results/index.ts';
 import { WhatIfTab, WhatWouldChange } from '../features/what-if/index.ts';
 import type { Host } from '../host/index.ts';
-import type { Route } from '../shared/routing/index.ts';
-import { Card } from '../shared/ui/index.ts';
+import { reloadPage, type Route } from '../shared/routing/index.ts';
+import { Button, Card } from '../shared/ui/index.ts';
 import { useCase, type CaseId } from '../storage/index.ts';
 import { CaseCommands } from './case-commands.tsx';
 import { CaseNotices } from './case-notices.tsx';
@@ -106,6 +106,7 @@ export function CaseScreen({ caseId, route, host }: CaseScreenProps) {
       <div className={styles.failure}>
         <h1>{t('title')}</h1>
         <Card tone="warning">{t(open.problem.kind)}</Card>
+        <Button onPress={reloadPage}>{t('reload')}</Button>
       </div>
     );
   }

@@ -6,7 +6,7 @@ import { openTextFileWith } from './open-text-file.ts';
 /** What runs, for people to read; a part that does not say its version is left out. */
 export function describeRuntime({ electron, chromium, node }: Omit<AppInfo, 'version'>): string {
   const parts = [`Electron ${electron}`, `Chromium ${chromium}`, `Node ${node}`];
-  return parts.filter((part) => !part.endsWith(' ')).join(', ');
+  return parts.filter((part) => !part.endsWith(' ')).join(' · ');
 }
 
 /** The host over the shell's bridge. Answers are parsed with the contract's schemas, never trusted. */

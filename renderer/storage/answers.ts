@@ -1,19 +1,9 @@
-import type { Answer, FactId, Kind, PlaceId } from '../../seeds/schema/index.ts';
+import type { Answer, FactId } from '../../seeds/schema/index.ts';
 import { removeWhole, updateCaseRow } from './cases.ts';
 import { database as db } from './database.ts';
 import type { DamagedRow } from './read-rows.ts';
 import { attempt, type Stored } from './result.ts';
 import { answerRowSchema, type CaseId, type PackStamp, type Progress } from './rows.ts';
-
-/** Keeps one answer. Nothing else of the case is rewritten. */
-export function setAnswer(caseId: CaseId, factId: FactId, answer: Answer): Promise<Stored<void>> {
-  return attempt(() =>
-    db.transaction('rw', db.cases, db.answers, async () => {
-      await updateCaseRow(caseId, {});
-      await db.answers.put(answerRowSchema.parse({ caseId, factId, answer, changedAt: Date.now() }));
-    }),
-  );
-}
 
 /**
  * Changes several answers together or not at all; `null` forgets one. `dropForms` also forgets the forms they were
@@ -39,16 +29,16 @@ export async function putAnswers(
   { dropForms }: { readonly dropForms: boolean },
 ): Promise<void> {
   const changedAt = Date.now();
-  const keys = [...changes.keys()].map((factId): [string, string] => [caseId, factId]);
+  const key = (factId: FactId): [string, string] => [caseId, factId];
   const rows = [...changes].flatMap(([factId, answer]) =>
     answer === null ? [] : [answerRowSchema.parse({ caseId, factId, answer, changedAt })],
   );
-  const gone = keys.filter((_, index) => [...changes.values()][index] === null);
+  const gone = [...changes].flatMap(([factId, answer]) => (answer === null ? [key(factId)] : []));
   // Asked for together: each round trip is time in which a killed process would lose the answer.
   await Promise.all([
     ...rows.map((row) => db.answers.put(row)),
     db.answers.bulkDelete(gone),
-    dropForms ? db.drafts.bulkDelete(keys) : null,
+    dropForms ? db.drafts.bulkDelete([...changes.keys()].map(key)) : null,
   ]);
 }
 
@@ -60,16 +50,6 @@ export function clearAnswer(caseId: CaseId, factId: FactId): Promise<Stored<void
       await db.answers.delete([caseId, factId]);
     }),
   );
-}
-
-/** Which places to consider; an empty list means all. */
-export function setPlaces(caseId: CaseId, places: readonly PlaceId[]): Promise<Stored<void>> {
-  return attempt(() => updateCaseRow(caseId, { places: [...places] }));
-}
-
-/** Which kinds of provision the person cares about; an empty list means all alike. */
-export function setCares(caseId: CaseId, cares: readonly Kind[]): Promise<Stored<void>> {
-  return attempt(() => updateCaseRow(caseId, { cares: [...cares] }));
 }
 
 /** Where the person is in the interview, and how long it is to be. What is not given stays. */

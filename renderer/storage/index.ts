@@ -64,7 +64,6 @@ export { askToPersist, readStorageState, type Persistence, type StorageState } f
 export { loadPreferences, setPreference } from './preferences.ts';
 export type { DamagedRow, LeftForm, Papers } from './read-rows.ts';
 export {
-  cleanLabel,
   keepSnapshot,
   MOST_BY_HAND,
   MOST_SNAPSHOTS,
@@ -79,14 +78,13 @@ export {
   type StateToKeep,
 } from './snapshots/index.ts';
 export { addTag, removeTag, type Tagged } from './tags.ts';
-export { cleanTag, MOST_TAGS, TAG_LENGTH, tagKey } from './tag-rules.ts';
+export { MOST_TAGS, TAG_LENGTH, tagKey } from './tag-rules.ts';
 export type { Stored, StorageProblem, StorageProblemKind } from './result.ts';
 export {
   caseIdSchema,
   CLIENT_LETTER,
   DEFAULT_PREFERENCES,
   NOTE_LENGTH,
-  ORIGINAL_LENGTH,
   type CaseId,
   type CaseRow,
   type Draft,
@@ -109,7 +107,6 @@ export {
   openChannel,
   opensByItself,
   openStorage,
-  tellOthers,
   turnVaultOff,
   turnVaultOn,
   unlockVault,

@@ -58,7 +58,7 @@ async function restore(page: Page, backup: Buffer): Promise<void> {
   const dialog = page.getByRole('dialog');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    dialog.getByRole('button', { name: words.common.choose }).click(),
+    dialog.getByRole('button', { name: words.vault.restore.choose }).click(),
   ]);
   await chooser.setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup });
   await dialog.getByRole('button', { name: words.vault.restore.go, exact: true }).click();

@@ -122,6 +122,9 @@ test('a vault from its first day to its last: nothing of a case lies in the prof
 
   await again.goto(`${PORTABLE_ADDRESS}#/settings`);
   await again.getByRole('button', { name: words.vault.turnOff }).click();
+  // Without a passphrase nothing happens, and that is said where one has to type.
+  await again.getByRole('button', { name: words.vault.offDialog.go }).click();
+  await again.getByText(messagesFor('en').common.passphrase.none).waitFor();
   await password(again).fill(PASSPHRASE);
   await again.getByRole('button', { name: words.vault.offDialog.go }).click();
   await again.getByText(words.vault.off).waitFor({ timeout: 60_000 });
@@ -133,6 +136,9 @@ test('a vault from its first day to its last: nothing of a case lies in the prof
   await again.getByRole('button', { name: words.wipe.open }).click();
   await again.getByRole('alertdialog').getByRole('textbox').fill(words.wipe.word);
   await again.getByRole('alertdialog').getByRole('button', { name: words.wipe.go }).click();
+  // It cannot be called off any more, so it stays in sight.
+  await again.keyboard.press('Escape');
+  await again.getByText(words.vault.working).waitFor();
   await again.getByRole('heading', { name: words.wipe.doneTitle }).waitFor({ timeout: 60_000 });
   await again.getByText(words.wipe.history).waitFor();
   expect(await databaseNames(again)).toEqual([]);

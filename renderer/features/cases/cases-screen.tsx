@@ -3,7 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { Host } from '../../host/index.ts';
 import { useCommand } from '../../shared/commands/index.ts';
 import { LANGUAGE_NAMES, useLanguage } from '../../shared/i18n/index.ts';
-import { Card } from '../../shared/ui/index.ts';
+import { reloadPage } from '../../shared/routing/index.ts';
+import { Button, Card } from '../../shared/ui/index.ts';
 import { tagKey, useCases, type CaseId, type CaseList } from '../../storage/index.ts';
 import { OpenCaseFiles } from './case-file/open-case-files.tsx';
 import { useOpenCaseFiles, type OpenCaseFiles as Opening } from './case-file/use-open-case-files.ts';
@@ -17,6 +18,7 @@ import { CaseTools } from './list/case-tools.tsx';
 import { useCaseView } from './list/use-case-view.ts';
 import { pickCases, tagsInUse, type CaseView } from './logic/pick-cases.ts';
 import { NewCaseForm } from './new-case-form.tsx';
+import { NothingFound } from './list/nothing-found.tsx';
 import { Welcome } from './welcome.tsx';
 
 /** From so many cases on, one looks for a case rather than at all of them. */
@@ -47,13 +49,21 @@ function Listed({ list, opening, rest }: ListedProps) {
         <OpenCaseFiles opening={opening} />
       </div>
       {withTools && (
-        <CaseTools view={used} onView={onView} tags={tags} count={shown.length + archived.length} />
+        <CaseTools
+          view={used}
+          onView={onView}
+          tags={tags}
+          count={shown.length + archived.length}
+          all={all.length}
+        />
       )}
       <CaseRows key={JSON.stringify(used)} rows={shown} allTags={tags} {...rest} />
       {shown.length === 0 && list.cases.length > 0 && (
-        <p className={styles.none}>
-          {used.wanted === '' || used.tag !== null ? t('noneLeft') : t('noneFound', { wanted: used.wanted })}
-        </p>
+        <NothingFound
+          view={used}
+          archived={archived.length}
+          onAll={() => onView({ wanted: '', tag: null })}
+        />
       )}
       <ArchivedCases rows={archived} allTags={tags} {...rest} />
     </>
@@ -81,6 +91,9 @@ function Content({ host, onSaved, notice, footnote }: CasesScreenProps) {
       <>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <Card tone="warning">{t(live.problem.kind)}</Card>
+        <div>
+          <Button onPress={reloadPage}>{t('reload')}</Button>
+        </div>
       </>
     );
   }

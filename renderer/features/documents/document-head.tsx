@@ -12,11 +12,12 @@ import { EditionState } from './edition-state.tsx';
 export interface DocumentHeadProps {
   readonly document: PolicyDocument;
   readonly original: OriginalRow | null;
+  readonly isUnreadable: boolean;
   readonly caseId: string | null;
 }
 
 /** What the document is, how current, and which edition of it is attached. */
-export function DocumentHead({ document, original, caseId }: DocumentHeadProps) {
+export function DocumentHead({ document, original, isUnreadable, caseId }: DocumentHeadProps) {
   const t = useTranslations('documents');
   const text = useText();
   return (
@@ -44,7 +45,7 @@ export function DocumentHead({ document, original, caseId }: DocumentHeadProps) 
           </p>
         </div>
       </Disclosure>
-      <EditionState document={document} original={original} />
+      <EditionState document={document} original={original} isUnreadable={isUnreadable} />
     </header>
   );
 }

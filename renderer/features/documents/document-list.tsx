@@ -34,6 +34,7 @@ export function DocumentList({ attach, caseId }: DocumentListProps) {
             key={document.id}
             document={document}
             original={kept.state === 'ready' ? (kept.originals.get(document.id) ?? null) : null}
+            isUnreadable={kept.state === 'failed'}
           />
         ))}
       </ol>

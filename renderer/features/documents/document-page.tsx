@@ -31,16 +31,19 @@ export function DocumentPage(props: DocumentPageProps) {
   const state = useCompared(props.document, original?.text ?? null);
   // What stands here without an original would jump away as soon as there is one.
   const waits = kept.state === 'loading' || (original !== null && state.state === 'working');
-  return <Page {...props} original={original} state={state} waits={waits} />;
+  return (
+    <Page {...props} original={original} state={state} waits={waits} isUnreadable={kept.state === 'failed'} />
+  );
 }
 
 interface PageProps extends DocumentPageProps {
   readonly original: OriginalRow | null;
   readonly state: ComparedState;
   readonly waits: boolean;
+  readonly isUnreadable: boolean;
 }
 
-function Page({ document, at, from, attach, caseId, original, state, waits }: PageProps) {
+function Page({ document, at, from, attach, caseId, original, state, waits, isUnreadable }: PageProps) {
   const t = useTranslations('documents.page');
   const catalogue = useCatalogue();
   const outline = useMemo(() => outlineOf(catalogue, document), [catalogue, document]);
@@ -56,7 +59,7 @@ function Page({ document, at, from, attach, caseId, original, state, waits }: Pa
   return (
     <article className={styles.page} data-reader={reader === null ? 'outline' : 'printed'}>
       <div className={styles.top}>
-        <DocumentHead document={document} original={original} caseId={caseId} />
+        <DocumentHead document={document} original={original} isUnreadable={isUnreadable} caseId={caseId} />
         <CoverageBar coverage={coverage} />
       </div>
       <AttachNews attach={attach} />

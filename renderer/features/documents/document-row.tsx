@@ -15,10 +15,11 @@ import { coverageOf, outlineOf } from './logic/outline.ts';
 export interface DocumentRowProps {
   readonly document: PolicyDocument;
   readonly original: OriginalRow | null;
+  readonly isUnreadable: boolean;
 }
 
 /** One document in the list. */
-export function DocumentRow({ document, original }: DocumentRowProps) {
+export function DocumentRow({ document, original, isUnreadable }: DocumentRowProps) {
   const t = useTranslations('documents.list');
   const text = useText();
   const dates = useDates();
@@ -45,7 +46,7 @@ export function DocumentRow({ document, original }: DocumentRowProps) {
           {document.number !== null && <Printed doc={document.id}>{document.number}</Printed>}
           {document.issuer !== null && <Printed doc={document.id}>{document.issuer}</Printed>}
         </p>
-        <EditionState document={document} original={original} />
+        <EditionState document={document} original={original} isUnreadable={isUnreadable} />
       </div>
       <CoverageBar coverage={coverage} />
     </li>

@@ -1,5 +1,6 @@
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { useFileDrop } from '../../shared/ui/index.ts';
 import styles from './drop-area.module.css';
 import { fromDrop, type Handed } from './logic/collect-files.ts';
 
@@ -8,42 +9,15 @@ export interface DropAreaProps {
   readonly children: ReactNode;
 }
 
-const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
-
 /** Files dropped anywhere on it are taken in. The buttons of the page do the same for the keyboard. */
 export function DropArea({ onDrop, children }: DropAreaProps) {
   const t = useTranslations('documents.attach');
-  const [over, setOver] = useState(false);
-  // Entering an inner element counts as leaving the outer one.
-  const depth = useRef(0);
-  const step = (by: number) => {
-    depth.current = Math.max(0, depth.current + by);
-    setOver(depth.current > 0);
-  };
+  const area = useRef<HTMLDivElement>(null);
+  const held = useFileDrop((dropped) => onDrop(fromDrop(dropped)), area);
   return (
-    <div
-      className={styles.area}
-      onDragEnter={(event) => {
-        if (holdsFiles(event)) step(1);
-      }}
-      onDragLeave={(event) => {
-        if (holdsFiles(event)) step(-1);
-      }}
-      onDragOver={(event) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-      }}
-      onDrop={(event) => {
-        if (!holdsFiles(event)) return;
-        // Else the browser would leave the program and show the file.
-        event.preventDefault();
-        step(-depth.current);
-        onDrop(fromDrop(event.dataTransfer));
-      }}
-    >
+    <div ref={area} className={styles.area}>
       {children}
-      {over && (
+      {held && (
         <div className={styles.veil} aria-hidden="true">
           <p className={styles.words}>{t('drop')}</p>
         </div>

@@ -9,14 +9,16 @@ import { useCompared, type ComparedState } from './use-compared.ts';
 export interface EditionStateProps {
   readonly document: PolicyDocument;
   readonly original: OriginalRow | null;
+  /** What is kept on this device could not be read: nobody can say whether one is attached. */
+  readonly isUnreadable: boolean;
 }
 
 /** Whether an original is attached, whether it is the edition that was encoded, and how to remove it. */
-export function EditionState({ document, original }: EditionStateProps) {
+export function EditionState({ document, original, isUnreadable }: EditionStateProps) {
   const t = useTranslations('documents.edition');
   const dates = useDates();
   const state = useCompared(document, original?.text ?? null);
-  if (original === null) return <p className={styles.none}>{t('none')}</p>;
+  if (original === null) return <p className={styles.none}>{t(isUnreadable ? 'notKnown' : 'none')}</p>;
   return (
     <div className={styles.state}>
       <StateTag state={state} />

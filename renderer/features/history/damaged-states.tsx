@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { Button, Card, useSave } from '../../shared/ui/index.ts';
+import { useDates } from '../../shared/i18n/index.ts';
+import { Button, Card, Disclosure, useSave } from '../../shared/ui/index.ts';
 import { removeSnapshot, type CaseId, type DamagedSnapshot } from '../../storage/index.ts';
 import styles from './history-screen.module.css';
 
@@ -12,15 +13,18 @@ export function DamagedStates({
   readonly damaged: readonly DamagedSnapshot[];
 }) {
   const t = useTranslations('history');
+  const dates = useDates();
   const save = useSave();
   if (damaged.length === 0) return null;
   return (
-    <Card tone="warning">
+    <Card tone="warning" className={styles.notice ?? ''}>
       <p>{t('damaged', { count: damaged.length })}</p>
       <ul role="list">
         {damaged.map(({ at, why }) => (
           <li key={at} className={styles.damaged}>
-            <code>{why}</code>
+            <Disclosure title={dates.moment(at)} className={styles.fold ?? ''}>
+              <code>{why}</code>
+            </Disclosure>
             <Button size="s" tone="quiet" onPress={() => save(removeSnapshot(caseId, at))}>
               {t('remove.damaged')}
             </Button>

@@ -1,23 +1,25 @@
 import { useTranslations } from 'use-intl';
-import { useWording } from '../../shared/catalogue/index.ts';
+import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { Disclosure, VerdictMark } from '../../shared/ui/index.ts';
+import { meritName, TallyMark } from '../../shared/verdicts/index.ts';
 import type { CaseId, KeptVerdict } from '../../storage/index.ts';
-import type { Move } from './logic/compare-states.ts';
+import { markOf, type Move, type Shown } from './logic/compare-states.ts';
 import { ProvisionNames } from './provision-names.tsx';
 import styles from './state-detail.module.css';
 
 /** Provisions that went the same way, from one verdict to another. */
 export function MoveGroup({ caseId, group }: { readonly caseId: CaseId; readonly group: readonly Move[] }) {
   const [first] = group;
+  const { provisions } = useIndex();
   if (first === undefined) return null;
   return (
     <Disclosure
       title={
-        <span className={styles.way}>
-          <Mark of={first.before} />
+        <span className={styles.move}>
+          <Mark of={first.before} provision={provisions.get(first.id)} />
           <span>→</span>
-          <Mark of={first.after} />
+          <Mark of={first.after} provision={provisions.get(first.id)} />
         </span>
       }
       aside={group.length}
@@ -28,15 +30,18 @@ export function MoveGroup({ caseId, group }: { readonly caseId: CaseId; readonly
   );
 }
 
-function Mark({ of }: { readonly of: KeptVerdict }) {
+function Mark({ of, provision }: { readonly of: KeptVerdict; readonly provision: Shown | undefined }) {
   const t = useTranslations('history.steps');
   const text = useText();
-  const { names } = useWording();
-  if (of.wouldBe === undefined) return <VerdictMark verdict={of.verdict} size={14} />;
+  const wording = useWording();
+  if (of.wouldBe === undefined) return <TallyMark of={markOf(provision, of.verdict)} size={14} />;
   return (
-    <span className={styles.way}>
+    <span className={styles.move}>
       <VerdictMark verdict={of.verdict} decorative size={14} />
-      {t('wouldBe', { verdict: text(names.verdict[of.verdict]), wouldBe: text(names.verdict[of.wouldBe]) })}
+      {t('wouldBe', {
+        verdict: text(wording.names.verdict[of.verdict]),
+        wouldBe: text(meritName(wording, provision ?? {}, of.wouldBe)),
+      })}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ProvisionId } from '../../../seeds/schema/index.ts';
-import { useAsOf, usePack } from '../../shared/catalogue/index.ts';
+import { useAsOf, useIndex, usePack } from '../../shared/catalogue/index.ts';
 import { useDates } from '../../shared/i18n/index.ts';
 import { Disclosure } from '../../shared/ui/index.ts';
 import type { CaseId, Snapshot } from '../../storage/index.ts';
@@ -71,12 +71,13 @@ function Catalogue({ caseId, step }: { readonly caseId: CaseId; readonly step: C
 
 function Moves({ caseId, moves }: { readonly caseId: CaseId; readonly moves: readonly Move[] }) {
   const t = useTranslations('history.steps');
+  const { provisions } = useIndex();
   if (moves.length === 0) return <p className={styles.quiet}>{t('none')}</p>;
   return (
     <>
       <p>{t('moves', { count: moves.length })}</p>
-      {groupMoves(moves).map((group) => (
-        <MoveGroup key={JSON.stringify([group[0]?.before, group[0]?.after])} caseId={caseId} group={group} />
+      {groupMoves(moves, provisions).map((group) => (
+        <MoveGroup key={group[0]?.id} caseId={caseId} group={group} />
       ))}
     </>
   );

@@ -10,6 +10,7 @@ import {
   type VaultChannel,
   type VaultWord,
 } from '../../storage/index.ts';
+import { reloadPage } from '../../shared/routing/index.ts';
 import { isLockKey } from './logic/lock-key.ts';
 import { useIdle } from './use-idle.ts';
 import type { VaultScreen, VaultState } from './vault-context.ts';
@@ -28,8 +29,6 @@ export interface VaultOptions {
   /** Loads the page anew: nothing of a case then stays in memory. */
   readonly reload?: () => void;
 }
-
-const reloadPage = () => window.location.reload();
 
 /**
  * Watches over the vault in this window: locks it when asked to, when nobody is there, and when another window is

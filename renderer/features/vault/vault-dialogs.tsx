@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { HostKind } from '../../host/index.ts';
 import { PassphraseDialog, type Outcome } from '../../shared/passphrase/index.ts';
 import { reloadPage } from '../../shared/routing/index.ts';
 import { CheckboxGroup, useToast } from '../../shared/ui/index.ts';
@@ -29,8 +30,14 @@ export function useFailure(): (problem: StorageProblem) => Outcome {
   return ({ kind }) => ({ done: false, error: t('failed', { why: common(kind) }) });
 }
 
+/** What to know before. The shell keeps no list of pages and restores no tabs: only a browser has to be cleared. */
+const KNOW = {
+  browser: ['backup', 'will', 'ask', 'remains'],
+  electron: ['backup', 'will', 'ask', 'remainsShell'],
+} as const;
+
 /** Says what turning the vault on does and what it cannot do, and does it. */
-export function TurnOnDialog({ onClose }: Closing) {
+export function TurnOnDialog({ kind, onClose }: Closing & { readonly kind: HostKind }) {
   const t = useTranslations('vault.vault');
   const failure = useFailure();
   const [sure, setSure] = useState<string[]>([]);
@@ -42,7 +49,7 @@ export function TurnOnDialog({ onClose }: Closing) {
       asks={{ present: false, next: true }}
       intro={
         <ul className={`${styles.points} ${styles.note}`}>
-          {(['backup', 'will', 'ask', 'remains'] as const).map((point) => (
+          {KNOW[kind].map((point) => (
             <li key={point}>{t(`onDialog.${point}`)}</li>
           ))}
         </ul>

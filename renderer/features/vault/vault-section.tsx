@@ -63,7 +63,7 @@ export function VaultSection({ host, lockAfter }: VaultSectionProps) {
           <Button onPress={() => ask('on')}>{t('turnOn')}</Button>
         </div>
       )}
-      {asking === 'on' && <TurnOnDialog onClose={close} />}
+      {asking === 'on' && <TurnOnDialog kind={host.kind} onClose={close} />}
       {asking === 'off' && <TurnOffDialog onClose={close} />}
       {asking === 'change' && <ChangePassphraseDialog onClose={close} />}
     </Section>

@@ -11,6 +11,7 @@ type WipeHost = Pick<Host, 'kind' | 'clearRecent'>;
 
 function WipeDialog({ host, onClose }: { readonly host: WipeHost; readonly onClose: () => void }) {
   const t = useTranslations('vault.wipe');
+  const vault = useTranslations('vault.vault');
   const common = useTranslations('common');
   const { wiped } = useVault();
   const [typed, setTyped] = useState('');
@@ -30,7 +31,10 @@ function WipeDialog({ host, onClose }: { readonly host: WipeHost; readonly onClo
     <Dialog
       isOpen
       alert
-      onClose={onClose}
+      // What is being deleted cannot be called off: to close would hide it, and whether it failed.
+      onClose={() => {
+        if (state !== 'working') onClose();
+      }}
       title={t('dialogTitle')}
       actions={
         <>
@@ -57,6 +61,9 @@ function WipeDialog({ host, onClose }: { readonly host: WipeHost; readonly onClo
           maxLength={40}
           error={state === 'failed' ? t('failed') : null}
         />
+        <p role="status" className={styles.note}>
+          {state === 'working' && vault('working')}
+        </p>
       </div>
     </Dialog>
   );

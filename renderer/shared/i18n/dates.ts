@@ -24,7 +24,8 @@ export function formatDay(day: IsoDate, language: Language): string {
 /** A moment on this machine's clock, shown where the person is: `22 Nov 2026, 15:04`. */
 export function formatMoment(epoch: number, language: Language): string {
   const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' });
-  return format.format(new Date(epoch));
+  // No line breaks between 上午 and the hour.
+  return format.format(new Date(epoch)).replace(/(?<=[上下]午)(?=\d)/u, '\u2060');
 }
 
 /** The calendar day a moment falls on in Guangzhou. */

@@ -40,6 +40,9 @@ export function NewPassphrase({ label, typed, asked, autoFocus = false }: NewPas
   const { first, again, type } = typed;
   const { characters, length } = measurePassphrase(first);
   const rule = t('rule', { characters: LEAST_CHARACTERS, words: LEAST_WORDS });
+  const short = asked && length === 'short';
+  // The rule is said once: as advice, or as what is missing.
+  const advice = first === '' ? rule : t(`length.${length}`, { characters });
   const differs = first !== again && (asked || again.length >= first.length) && length !== 'short';
   return (
     <div className={styles.body}>
@@ -50,8 +53,8 @@ export function NewPassphrase({ label, typed, asked, autoFocus = false }: NewPas
         value={first}
         onChange={(text) => type('first', text)}
         maxLength={LONGEST_PASSPHRASE}
-        description={first === '' ? rule : t(`length.${length}`, { characters })}
-        error={asked && length === 'short' ? rule : null}
+        error={short ? rule : null}
+        {...(!(short && first === '') && { description: advice })}
       />
       <TextField
         label={t('again')}

@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Dialog, TextField } from '../ui/index.ts';
+import { leadToMissing } from './lead-to-missing.ts';
 import { LONGEST_PASSPHRASE, NewPassphrase, useNewPassphrase } from './new-passphrase.tsx';
 import styles from './passphrase.module.css';
 import { Working } from './working.tsx';
@@ -38,11 +39,14 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
   const [asked, setAsked] = useState(false);
   const [done, setDone] = useState<number | null>(null);
   const [error, setError] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const working = done !== null;
   const start = async () => {
     setAsked(true);
     const next = asks.next ? typed.passphrase : '';
-    if (working || next === null || missing !== null || (asks.present && present === '')) return;
+    if (working) return;
+    if (next === null || missing !== null || (asks.present && present === ''))
+      return leadToMissing(form.current);
     setError(null);
     setDone(0);
     const outcome = await run({ present, next }, setDone);
@@ -70,6 +74,7 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
       }
     >
       <form
+        ref={form}
         className={styles.body}
         noValidate
         onSubmit={(event) => {
@@ -86,6 +91,7 @@ export function PassphraseDialog(props: PassphraseDialogProps) {
             value={present}
             onChange={setPresent}
             maxLength={LONGEST_PASSPHRASE}
+            error={asked && present === '' ? common('passphrase.none') : null}
           />
         )}
         {asks.next && (

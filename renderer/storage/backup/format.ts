@@ -7,13 +7,12 @@ import {
   questionIdSchema,
 } from '../../../seeds/schema/index.ts';
 import { boundedAnswerSchema, caseContentSchema, fact, itself, list, short } from '../case-file/format.ts';
+import { BACKUP_FORMAT } from '../json-file/format-names.ts';
 import { sealedSchema } from '../json-file/sealed.ts';
 import { packStampSchema } from '../rows.ts';
 import { STANDING_TEXT, VERDICT_TEXT } from '../snapshots/letters.ts';
 import { SNAPSHOT_LABEL_LENGTH, SNAPSHOT_REASONS } from '../snapshots/rows.ts';
 
-/** What the file says it is. Never changes. */
-export const BACKUP_FORMAT = 'guangzhou-investment-advisor/backup';
 /** The version that is written, and the latest that is understood. */
 export const BACKUP_VERSION = 1;
 /** Largest file that is written and read, in bytes: what the hosts open (tests/renderer/backup compares the two). */

@@ -1,6 +1,5 @@
 export {
   BACKUP_FILE_LIMIT,
-  BACKUP_FORMAT,
   BACKUP_VERSION,
   type Backup,
   type BackupEntry,

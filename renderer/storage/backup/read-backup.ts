@@ -1,14 +1,13 @@
 import { canonicalText } from '../json-file/canonical.ts';
-import { CASE_FORMAT } from '../case-file/format.ts';
 import { plainText } from '../json-file/plain-text.ts';
 import { cleaned } from '../case-file/clean-content.ts';
+import { BACKUP_FORMAT, CASE_FORMAT } from '../json-file/format-names.ts';
 import { decode, fieldOf, firstProblem, parse, type Wrong } from '../json-file/read-json.ts';
 import { isSealed, sealedProblem, unsealJson } from '../json-file/sealed.ts';
 import { sha256 } from '../json-file/sha256.ts';
 import {
   BACKUP_CONTENT_LIMIT,
   BACKUP_FILE_LIMIT,
-  BACKUP_FORMAT,
   BACKUP_VERSION,
   backupSchema,
   plainEnvelopeSchema,

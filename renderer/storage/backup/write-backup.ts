@@ -1,11 +1,11 @@
 import { canonicalText } from '../json-file/canonical.ts';
+import { BACKUP_FORMAT } from '../json-file/format-names.ts';
 import { sealText, type Protection } from '../json-file/sealed.ts';
 import { sha256 } from '../json-file/sha256.ts';
 import { utf8 } from '../vault/crypto/bytes.ts';
 import {
   BACKUP_CONTENT_LIMIT,
   BACKUP_FILE_LIMIT,
-  BACKUP_FORMAT,
   BACKUP_VERSION,
   backupSchema,
   type Backup,

@@ -7,12 +7,11 @@ import {
   placeIdSchema,
   type Answer,
 } from '../../../seeds/schema/index.ts';
+import { CASE_FORMAT } from '../json-file/format-names.ts';
 import { sealedSchema } from '../json-file/sealed.ts';
 import { MOST_TAGS, TAG_LENGTH, tagKey } from '../tag-rules.ts';
 import { lengthSchema, NOTE_LENGTH, packStampSchema, particularValueSchema } from '../rows.ts';
 
-/** What the file says it is. Never changes. */
-export const CASE_FORMAT = 'guangzhou-investment-advisor/case';
 /** The version that is written in clear. */
 export const CASE_VERSION = 2;
 /**

@@ -1,11 +1,11 @@
 import { canonicalText } from '../json-file/canonical.ts';
+import { BACKUP_FORMAT, CASE_FORMAT } from '../json-file/format-names.ts';
 import { decode, fieldOf, firstProblem, parse, type Wrong } from '../json-file/read-json.ts';
 import { isSealed, sealedProblem, unsealJson } from '../json-file/sealed.ts';
 import { sha256 } from '../json-file/sha256.ts';
 import { cleaned } from './clean-content.ts';
 import {
   CASE_FILE_LIMIT,
-  CASE_FORMAT,
   caseContentSchema,
   caseContentV1Schema,
   envelopeSchema,
@@ -19,7 +19,8 @@ import {
 export type CaseFileProblem =
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly kind: 'not-text' }
-  | { readonly kind: 'not-a-case-file' }
+  /** `isBackup`: it is a backup instead. */
+  | { readonly kind: 'not-a-case-file'; readonly isBackup: boolean }
   /** Begins as a case file and is no whole JSON: it was cut short, or damaged. `length`: its characters. */
   | { readonly kind: 'cut-short'; readonly length: number }
   /** Written by a later edition of the program. */
@@ -54,9 +55,12 @@ export async function readCaseFile(text: string): Promise<ReadCaseFile> {
   const json = parse(text);
   if (json === undefined) {
     const began = text.slice(0, 200).includes(`"${CASE_FORMAT}"`);
-    return refuse(began ? { kind: 'cut-short', length: text.length } : { kind: 'not-a-case-file' });
+    return refuse(
+      began ? { kind: 'cut-short', length: text.length } : { kind: 'not-a-case-file', isBackup: false },
+    );
   }
-  if (fieldOf(json, 'format') !== CASE_FORMAT) return refuse({ kind: 'not-a-case-file' });
+  const format = fieldOf(json, 'format');
+  if (format !== CASE_FORMAT) return refuse({ kind: 'not-a-case-file', isBackup: format === BACKUP_FORMAT });
   const version = fieldOf(json, 'version');
   if (typeof version === 'number' && Number.isInteger(version) && version > SEALED_CASE_VERSION)
     return refuse({ kind: 'newer', version, known: SEALED_CASE_VERSION });

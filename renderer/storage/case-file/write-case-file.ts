@@ -1,13 +1,8 @@
 import { canonicalText } from '../json-file/canonical.ts';
+import { CASE_FORMAT } from '../json-file/format-names.ts';
 import { sealText, type Protection } from '../json-file/sealed.ts';
 import { sha256 } from '../json-file/sha256.ts';
-import {
-  CASE_FORMAT,
-  CASE_VERSION,
-  caseContentSchema,
-  SEALED_CASE_VERSION,
-  type CaseContent,
-} from './format.ts';
+import { CASE_VERSION, caseContentSchema, SEALED_CASE_VERSION, type CaseContent } from './format.ts';
 
 /**
  * The text of a case file. In clear: readable JSON with the checksum of its content, which tells that a file was damaged

@@ -3,4 +3,4 @@ export { useHistory, type CaseHistory } from './load-snapshots.ts';
 export type { DamagedSnapshot, Snapshot, SnapshotContent } from './read-snapshots.ts';
 export { SNAPSHOT_LABEL_LENGTH, type SnapshotReason } from './rows.ts';
 export { MOST_BY_HAND, MOST_SNAPSHOTS } from './upkeep.ts';
-export { cleanLabel, keepSnapshot, removeSnapshot, type Kept, type StateToKeep } from './write-snapshot.ts';
+export { keepSnapshot, removeSnapshot, type Kept, type StateToKeep } from './write-snapshot.ts';

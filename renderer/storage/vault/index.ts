@@ -1,4 +1,4 @@
-export { openChannel, tellOthers, type VaultChannel, type VaultWord } from './channel.ts';
+export { openChannel, type VaultChannel, type VaultWord } from './channel.ts';
 export {
   askAlways,
   changePassphrase,

@@ -5,17 +5,20 @@ import { exclusively } from './exclusive.ts';
 import { deletePressedOut } from './press-out.ts';
 import { SEALED_TABLES } from './sealed-tables.ts';
 
+const NAMES = [...SEALED_TABLES.keys()];
+
 /** Deletes what lies in clear, and makes the browser let go of its traces first, as turning the vault on does. */
 export async function removePlain(): Promise<void> {
   await deletePressedOut(new AdvisorDatabase());
 }
 
-/** Whether cases lie in clear beside a vault. */
-export async function hasStrays(): Promise<boolean> {
+/** Whether anything lies in clear beside a vault that belongs into it. */
+async function hasStrays(): Promise<boolean> {
   if (!(await Dexie.exists(PLAIN_DATABASE))) return false;
   const plain = new AdvisorDatabase();
   try {
-    return (await plain.cases.count()) > 0;
+    const counts = await Promise.all(NAMES.map((name) => plain.table(name).count()));
+    return counts.some((count) => count > 0);
   } finally {
     plain.close({ disableAutoOpen: true });
   }
@@ -30,10 +33,9 @@ export function adoptStrays(vault: AdvisorDatabase): Promise<void> {
   return exclusively(async () => {
     if (!(await hasStrays())) return;
     const plain = new AdvisorDatabase();
-    const names = [...SEALED_TABLES.keys()];
-    const found = await plain.transaction('r', names, () =>
+    const found = await plain.transaction('r', NAMES, () =>
       Promise.all(
-        names.map(async (name) => {
+        NAMES.map(async (name) => {
           const table = plain.table<unknown>(name);
           const [rows, keys] = [await table.toArray(), await table.toCollection().primaryKeys()];
           return { name, rows, keys };
@@ -41,7 +43,7 @@ export function adoptStrays(vault: AdvisorDatabase): Promise<void> {
       ),
     );
     plain.close({ disableAutoOpen: true });
-    await vault.transaction('rw', names, async () => {
+    await vault.transaction('rw', NAMES, async () => {
       for (const { name, rows, keys } of found) {
         const there = await vault.table<unknown>(name).bulkGet(keys);
         await vault.table<unknown>(name).bulkAdd(rows.filter((_, index) => there[index] === undefined));

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MAX_OPEN_BYTES } from '../../../electron/contract/index.ts';
-import { BACKUP_FILE_LIMIT, BACKUP_FORMAT } from '../../../renderer/storage/backup/format.ts';
+import { BACKUP_FILE_LIMIT } from '../../../renderer/storage/backup/format.ts';
+import { BACKUP_FORMAT } from '../../../renderer/storage/json-file/format-names.ts';
 import { openSealed, readBackup } from '../../../renderer/storage/backup/read-backup.ts';
 import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
 import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
-import { CASE_FORMAT, type CaseContent } from '../../../renderer/storage/case-file/format.ts';
+import { CASE_FORMAT } from '../../../renderer/storage/json-file/format-names.ts';
+import { type CaseContent } from '../../../renderer/storage/case-file/format.ts';
 import { readCaseFile, type CaseFileProblem } from '../../../renderer/storage/case-file/read-case-file.ts';
 import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';
 import { writeCaseFile } from '../../../renderer/storage/case-file/write-case-file.ts';

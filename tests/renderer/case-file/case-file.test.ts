@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
-import {
-  CASE_FILE_LIMIT,
-  CASE_FORMAT,
-  type CaseContent,
-} from '../../../renderer/storage/case-file/format.ts';
+import { CASE_FORMAT } from '../../../renderer/storage/json-file/format-names.ts';
+import { CASE_FILE_LIMIT, type CaseContent } from '../../../renderer/storage/case-file/format.ts';
 import {
   readCaseBytes,
   readCaseFile,
@@ -78,7 +75,7 @@ describe('a file is refused, with the reason, when it', () => {
     ['is another program’s', '{"format":"other/case","version":1}'],
     ['inherits the format', '{"__proto__":{"format":"guangzhou-investment-advisor/case"}}'],
   ])('%s: not a case file', async (_what, text) => {
-    expect(await problemOf(text)).toEqual({ kind: 'not-a-case-file' });
+    expect(await problemOf(text)).toEqual({ kind: 'not-a-case-file', isBackup: false });
   });
 
   test.each([1, 2, 100, 700])('is cut %i characters before its end', async (missing) => {
@@ -203,7 +200,7 @@ describe('a file is refused, with the reason, when it', () => {
 
   test('has one byte more than the limit; at the limit it is looked at', async () => {
     const most = new Uint8Array(CASE_FILE_LIMIT).fill(0x20);
-    expect(await readCaseBytes(most)).toEqual({ ok: false, problem: { kind: 'not-a-case-file' } });
+    expect(await readCaseBytes(most)).toEqual({ ok: false, problem: { kind: 'not-a-case-file', isBackup: false } });
     expect(await readCaseBytes(new Uint8Array(CASE_FILE_LIMIT + 1).fill(0x20))).toEqual({
       ok: false,
       problem: { kind: 'too-large', size: CASE_FILE_LIMIT + 1, limit: CASE_FILE_LIMIT },

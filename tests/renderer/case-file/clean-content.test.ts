@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { canonicalText } from '../../../renderer/storage/json-file/canonical.ts';
-import { CASE_FORMAT } from '../../../renderer/storage/case-file/format.ts';
+import { CASE_FORMAT } from '../../../renderer/storage/json-file/format-names.ts';
 import { readCaseFile } from '../../../renderer/storage/case-file/read-case-file.ts';
 import { sha256 } from '../../../renderer/storage/json-file/sha256.ts';
 import { SAMPLE } from './sample-case.ts';

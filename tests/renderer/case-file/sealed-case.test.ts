@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { BACKUP_FORMAT } from '../../../renderer/storage/backup/format.ts';
 import { readBackup } from '../../../renderer/storage/backup/read-backup.ts';
-import { CASE_FILE_LIMIT, CASE_FORMAT, type SealedCase } from '../../../renderer/storage/case-file/format.ts';
+import { BACKUP_FORMAT, CASE_FORMAT } from '../../../renderer/storage/json-file/format-names.ts';
+import { CASE_FILE_LIMIT, type SealedCase } from '../../../renderer/storage/case-file/format.ts';
 import {
   openSealedCase,
   readCaseBytes,
@@ -126,7 +126,7 @@ describe('a case under a passphrase', () => {
       problem: { kind: 'not-a-backup', isCase: true },
     });
     const backup = await forged(JSON.stringify(SAMPLE), BACKUP_FORMAT, 1);
-    expect(await readWhole(utf8(backup))).toEqual({ ok: false, problem: { kind: 'not-a-case-file' } });
+    expect(await readWhole(utf8(backup))).toEqual({ ok: false, problem: { kind: 'not-a-case-file', isBackup: true } });
     // Called a case by whoever changed its first words: what it was is bound to its content.
     const renamed = backup.replace(`"${BACKUP_FORMAT}","version":1`, `"${CASE_FORMAT}","version":3`);
     expect(renamed).not.toBe(backup);

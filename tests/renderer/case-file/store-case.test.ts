@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { setAnswer, setCares, setPlaces, setProgress } from '../../../renderer/storage/answers.ts';
+import { setProgress } from '../../../renderer/storage/answers.ts';
 import { createCase, deleteCase } from '../../../renderer/storage/cases.ts';
 import { exportCase, type ExportChoice } from '../../../renderer/storage/case-file/export-case.ts';
 import type { CaseContent } from '../../../renderer/storage/case-file/format.ts';
@@ -11,6 +11,7 @@ import { keepDraft, setLater, setNote, setParticular } from '../../../renderer/s
 import { readAnswerRows, readCaseRows, readPaperRows } from '../../../renderer/storage/read-rows.ts';
 import { caseIdSchema, type CaseId, type CaseRow } from '../../../renderer/storage/rows.ts';
 import { SAMPLE } from './sample-case.ts';
+import { keepAnswer, keepChoice } from '../storage/write-case.ts';
 
 const PACK = { version: '0.1.0', hash: 'b'.repeat(64) };
 const CHOICE: ExportChoice = { asOf: SAMPLE.asOf, particulars: false, notes: false };
@@ -37,10 +38,10 @@ async function richCase(): Promise<CaseRow> {
   const made = await createCase('Kwong Fai', PACK);
   if (!made.ok) throw new Error('not created');
   const { id } = made.value;
-  await setAnswer(id, SECOND.fact, SECOND.answer);
-  await setAnswer(id, FIRST.fact, FIRST.answer);
-  await setPlaces(id, SAMPLE.places);
-  await setCares(id, SAMPLE.cares);
+  await keepAnswer(id, SECOND.fact, SECOND.answer);
+  await keepAnswer(id, FIRST.fact, FIRST.answer);
+  await keepChoice(id, { places: SAMPLE.places });
+  await keepChoice(id, { cares: SAMPLE.cares });
   await setProgress(id, { length: 'quick' });
   await setLater(id, FIRST.fact, true);
   await setNote(id, FIRST.fact, 'a secret of the officer');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { shortName } from '../../../renderer/features/cases/case-file/logic/short-name.ts';
-import { sizeWords } from '../../../renderer/features/cases/case-file/logic/size-words.ts';
+import { sizeWords } from '../../../renderer/shared/i18n/size-words.ts';
 import { takeIn, takeInSealed } from '../../../renderer/features/cases/case-file/logic/take-in.ts';
 import { writeCaseFile } from '../../../renderer/storage/case-file/write-case-file.ts';
 import { database } from '../../../renderer/storage/database.ts';

@@ -149,7 +149,7 @@ test('what the page’s policy refuses is counted where it would have left the p
 
 test('what runs is named with what is known of it', () => {
   expect(describeRuntime({ electron: '45.4.1', chromium: '150', node: '24' })).toBe(
-    'Electron 45.4.1, Chromium 150, Node 24',
+    'Electron 45.4.1 · Chromium 150 · Node 24',
   );
   expect(describeRuntime({ electron: '', chromium: '', node: '20' })).toBe('Node 20');
 });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factIdSchema, placeIdSchema, questionIdSchema } from '../../../seeds/schema/index.ts';
-import { clearAnswer, setAnswer, setPlaces, setProgress } from '../../../renderer/storage/answers.ts';
+import { clearAnswer, setProgress } from '../../../renderer/storage/answers.ts';
 import {
   cleanCaseName,
   createCase,
@@ -15,6 +15,7 @@ import {
 import { database } from '../../../renderer/storage/database.ts';
 import { readAnswerRows, readCaseRows } from '../../../renderer/storage/read-rows.ts';
 import type { CaseId, CaseRow } from '../../../renderer/storage/rows.ts';
+import { keepAnswer, keepChoice } from './write-case.ts';
 
 const PACK = { version: '0.1.0', hash: 'a'.repeat(64) };
 const ORIGINS = factIdSchema.parse('capital.origins');
@@ -55,17 +56,17 @@ describe('a case', () => {
 
   test('is duplicated with its answers, and the two then go their own ways', async () => {
     const row = await newCase();
-    await setAnswer(row.id, SIZE, { state: 'known', value: 'small' });
+    await keepAnswer(row.id, SIZE, { state: 'known', value: 'small' });
     const copy = await duplicateCase(row.id, 'Copy');
     if (!copy.ok) throw new Error('not copied');
-    await setAnswer(copy.value.id, SIZE, { state: 'known', value: 'large' });
+    await keepAnswer(copy.value.id, SIZE, { state: 'known', value: 'large' });
     expect((await answersOf(row.id)).get(SIZE)).toEqual({ state: 'known', value: 'small' });
     expect((await answersOf(copy.value.id)).get(SIZE)).toEqual({ state: 'known', value: 'large' });
   });
 
   test('that is deleted can be brought back with its answers until it is removed for good', async () => {
     const row = await newCase();
-    await setAnswer(row.id, SIZE, { state: 'declined' });
+    await keepAnswer(row.id, SIZE, { state: 'declined' });
     await deleteCase(row.id);
     expect((await reread(row.id))?.deletedAt).not.toBeNull();
     await restoreCase(row.id);
@@ -98,9 +99,9 @@ describe('answers', () => {
   test('of two windows editing one case at once are both kept', async () => {
     const row = await newCase();
     await Promise.all([
-      setAnswer(row.id, SIZE, { state: 'known', value: 'small' }),
-      setAnswer(row.id, ORIGINS, { state: 'known', value: ['hong-kong'] }),
-      setPlaces(row.id, [placeIdSchema.parse('sghk-zone')]),
+      keepAnswer(row.id, SIZE, { state: 'known', value: 'small' }),
+      keepAnswer(row.id, ORIGINS, { state: 'known', value: ['hong-kong'] }),
+      keepChoice(row.id, { places: [placeIdSchema.parse('sghk-zone')] }),
       setProgress(row.id, { currentQuestion: questionIdSchema.parse('org-kinds') }),
     ]);
     expect((await answersOf(row.id)).size).toBe(2);
@@ -111,8 +112,8 @@ describe('answers', () => {
 
   test('can be taken back without touching the others', async () => {
     const row = await newCase();
-    await setAnswer(row.id, SIZE, { state: 'unknown' });
-    await setAnswer(row.id, ORIGINS, { state: 'known', value: [] });
+    await keepAnswer(row.id, SIZE, { state: 'unknown' });
+    await keepAnswer(row.id, ORIGINS, { state: 'known', value: [] });
     await clearAnswer(row.id, SIZE);
     expect([...(await answersOf(row.id)).keys()]).toEqual([ORIGINS]);
   });
@@ -120,7 +121,7 @@ describe('answers', () => {
   test('to a case that is gone are refused, and nothing is left behind', async () => {
     const row = await newCase();
     await purgeCase(row.id);
-    const result = await setAnswer(row.id, SIZE, { state: 'unknown' });
+    const result = await keepAnswer(row.id, SIZE, { state: 'unknown' });
     expect(result).toMatchObject({ ok: false, problem: { kind: 'missing' } });
     expect(await database.answers.count()).toBe(0);
   });

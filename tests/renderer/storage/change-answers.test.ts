@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeAnswers, removeDamaged, setAnswer } from '../../../renderer/storage/answers.ts';
+import { changeAnswers, removeDamaged } from '../../../renderer/storage/answers.ts';
 import { createCase, purgeCase } from '../../../renderer/storage/cases.ts';
 import { database } from '../../../renderer/storage/database.ts';
 import { keepDraft, setNote } from '../../../renderer/storage/papers.ts';
 import { readCaseRows } from '../../../renderer/storage/read-rows.ts';
 import type { CaseId, Draft } from '../../../renderer/storage/rows.ts';
 import { factIdSchema, isoDateSchema, type Answer, type FactId } from '../../../seeds/schema/index.ts';
+import { keepAnswer } from './write-case.ts';
 
 const SIZE = factIdSchema.parse('company.size');
 const ORIGINS = factIdSchema.parse('capital.origins');
@@ -27,7 +28,7 @@ beforeEach(async () => {
 describe('several answers', () => {
   test('are changed together, and their forms go with them where they were saved from them', async () => {
     const id = await newCase();
-    await setAnswer(id, SIZE, { state: 'known', value: 'small' });
+    await keepAnswer(id, SIZE, { state: 'known', value: 'small' });
     const changes = new Map<FactId, Answer | null>([
       [ORIGINS, { state: 'declined' }],
       [SIZE, null],
@@ -62,7 +63,7 @@ describe('several answers', () => {
 
   test('and everything else of a damaged case go with it', async () => {
     const id = await newCase();
-    await setAnswer(id, SIZE, { state: 'unknown' });
+    await keepAnswer(id, SIZE, { state: 'unknown' });
     await setNote(id, SIZE, 'note');
     await database.cases.update(id, { name: 7 });
     const [damaged] = readCaseRows(await database.cases.toArray()).damaged;

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { setAnswer, setPlaces } from '../../../renderer/storage/answers.ts';
 import { createCase, purgeCase } from '../../../renderer/storage/cases.ts';
 import { changeCase, takeBackChange, type CaseChange } from '../../../renderer/storage/change-case.ts';
 import { database } from '../../../renderer/storage/database.ts';
 import { readAnswerRows, readCaseRows } from '../../../renderer/storage/read-rows.ts';
 import type { CaseId } from '../../../renderer/storage/rows.ts';
 import { factIdSchema, placeIdSchema, type Answer, type FactId } from '../../../seeds/schema/index.ts';
+import { keepAnswer, keepChoice } from './write-case.ts';
 
 const SIZE = factIdSchema.parse('company.size');
 const ORIGINS = factIdSchema.parse('capital.origins');
@@ -25,8 +25,8 @@ async function newCase(): Promise<CaseId> {
   const made = await createCase('Kwong Fai', { version: '0.1.0', hash: 'a'.repeat(64) });
   if (!made.ok) throw new Error('not created', { cause: made.problem });
   const { id } = made.value;
-  await setAnswer(id, SIZE, small);
-  await setPlaces(id, [HERE]);
+  await keepAnswer(id, SIZE, small);
+  await keepChoice(id, { places: [HERE] });
   return id;
 }
 
@@ -73,7 +73,7 @@ describe('answers and places that go together', () => {
     const id = await newCase();
     const change = { ...CHANGE, places: null };
     const before = await changed(id, change);
-    await setPlaces(id, []);
+    await keepChoice(id, { places: [] });
     await takeBackChange(id, change, before);
     expect(await now(id)).toEqual({ answers: { [SIZE]: small }, places: [] });
   });
@@ -81,8 +81,8 @@ describe('answers and places that go together', () => {
   test('what was changed again since is left as it is, and told', async () => {
     const id = await newCase();
     const before = await changed(id);
-    await setAnswer(id, SIZE, { state: 'unknown' });
-    await setPlaces(id, []);
+    await keepAnswer(id, SIZE, { state: 'unknown' });
+    await keepChoice(id, { places: [] });
     const undone = await takeBackChange(id, CHANGE, before);
     expect(undone).toMatchObject({ ok: true, value: { facts: [SIZE], places: true } });
     expect(await now(id)).toEqual({ answers: { [SIZE]: { state: 'unknown' } }, places: [] });

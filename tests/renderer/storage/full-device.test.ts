@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { factIdSchema, placeIdSchema, type Answer } from '../../../seeds/schema/index.ts';
-import { changeAnswers, setAnswer, setPlaces } from '../../../renderer/storage/answers.ts';
+import { changeAnswers } from '../../../renderer/storage/answers.ts';
 import { importCase } from '../../../renderer/storage/case-file/import-case.ts';
 import { createCase, duplicateCase } from '../../../renderer/storage/cases.ts';
 import { changeCase } from '../../../renderer/storage/change-case.ts';
@@ -15,6 +15,7 @@ import { keepSnapshot } from '../../../renderer/storage/snapshots/write-snapshot
 import { addTag } from '../../../renderer/storage/tags.ts';
 import { SAMPLE } from '../case-file/sample-case.ts';
 import { stateOf } from './a-state.ts';
+import { keepAnswer, keepChoice } from './write-case.ts';
 
 const FACTS = ['company.size', 'capital.origins', 'land.role'].map((id) => factIdSchema.parse(id));
 const [SIZE] = FACTS;
@@ -54,7 +55,7 @@ afterEach(() => {
 
 /** Every write of several rows, and how many it can write before the device is full. */
 const WRITES: readonly [string, number, (id: CaseId) => Promise<Stored<unknown>>][] = [
-  ['one answer', 1, (id) => setAnswer(id, SIZE ?? expect.fail(), said)],
+  ['one answer', 1, (id) => keepAnswer(id, SIZE ?? expect.fail(), said)],
   ['several answers', 3, (id) => changeAnswers(id, answers, { dropForms: true })],
   ['answers and places', 3, (id) => changeCase(id, { answers, places: [placeIdSchema.parse('here')] })],
   ['a copy', 1, (id) => duplicateCase(id, 'Copy')],
@@ -63,7 +64,7 @@ const WRITES: readonly [string, number, (id: CaseId) => Promise<Stored<unknown>>
   ['a note', 1, (id) => setNote(id, SIZE ?? expect.fail(), 'note')],
   ['a particular', 1, (id) => setParticular(id, 'name-en', { type: 'text', text: 'x' })],
   ['a tag', 0, (id) => addTag(id, 'toys')],
-  ['places', 0, (id) => setPlaces(id, [placeIdSchema.parse('here')])],
+  ['places', 0, (id) => keepChoice(id, { places: [placeIdSchema.parse('here')] })],
   ['a new case', 0, () => createCase('Another', { version: '0.1.0', hash: 'a' })],
 ];
 

@@ -8,7 +8,8 @@ import {
   readOriginalRows,
   removeOriginal,
 } from '../../../renderer/storage/originals.ts';
-import { createCase, exportCase, ORIGINAL_LENGTH } from '../../../renderer/storage/index.ts';
+import { createCase, exportCase } from '../../../renderer/storage/index.ts';
+import { ORIGINAL_LENGTH } from '../../../renderer/storage/rows.ts';
 import { docIdSchema, isoDateSchema } from '../../../seeds/schema/index.ts';
 
 const doc = docIdSchema.parse('plan');

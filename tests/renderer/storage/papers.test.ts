@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import type { Table } from 'dexie';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { factIdSchema, isoDateSchema, kindSchema, questionIdSchema } from '../../../seeds/schema/index.ts';
-import { removeDamaged, setAnswer, setCares, setProgress } from '../../../renderer/storage/answers.ts';
+import { removeDamaged, setProgress } from '../../../renderer/storage/answers.ts';
 import { createCase, duplicateCase, purgeCase } from '../../../renderer/storage/cases.ts';
 import { database } from '../../../renderer/storage/database.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../../renderer/storage/papers.ts';
 import { readCaseRows, readPaperRows } from '../../../renderer/storage/read-rows.ts';
 import { NOTE_LENGTH, type CaseId, type Draft } from '../../../renderer/storage/rows.ts';
+import { keepAnswer, keepChoice } from './write-case.ts';
 
 const SIZE = factIdSchema.parse('company.size');
 const ORIGINS = factIdSchema.parse('capital.origins');
@@ -28,8 +29,7 @@ const PLANNED: Draft = {
 
 async function newCase(): Promise<CaseId> {
   const made = await createCase('Kwong Fai', { version: '0.1.0', hash: 'a'.repeat(64) });
-  if (!made.ok) throw new Error('not created', { cause: made.problem });
-  return made.value.id;
+  return made.ok ? made.value.id : expect.fail(made.problem.kind);
 }
 
 async function papersOf(id: CaseId) {
@@ -108,7 +108,7 @@ describe('private notes', () => {
 describe('what to ask later', () => {
   test('is marked and unmarked, longest marked first, and marking changes no answer', async () => {
     const id = await newCase();
-    await setAnswer(id, SIZE, { state: 'known', value: 'small' });
+    await keepAnswer(id, SIZE, { state: 'known', value: 'small' });
     await database.later.bulkPut([
       { caseId: id, factId: ORIGINS, changedAt: 5 },
       { caseId: id, factId: 'org.base', changedAt: 2 },
@@ -213,7 +213,7 @@ describe('a copy of a case', () => {
 test('removing a case for good leaves nothing of it in any table, and touches no other case', async () => {
   const [id, other] = [await newCase(), await newCase()];
   for (const one of [id, other]) {
-    await setAnswer(one, SIZE, { state: 'unknown' });
+    await keepAnswer(one, SIZE, { state: 'unknown' });
     await setNote(one, SIZE, 'note');
     await setLater(one, SIZE, true);
     await setParticular(one, 'name', { type: 'text', text: 'x' });
@@ -240,7 +240,7 @@ describe('two windows at once', () => {
   test('what one cares about is kept beside it', async () => {
     const id = await newCase();
     await Promise.all([
-      setCares(id, [kindSchema.parse('land')]),
+      keepChoice(id, { cares: [kindSchema.parse('land')] }),
       setProgress(id, { length: 'quick' }),
       setNote(id, SIZE, 'note'),
     ]);

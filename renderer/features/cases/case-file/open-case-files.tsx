@@ -1,16 +1,15 @@
 import { useTranslations } from 'use-intl';
-import { Button } from '../../../shared/ui/index.ts';
+import { Button, useFileDrop } from '../../../shared/ui/index.ts';
 import styles from './open-case-files.module.css';
 import { RefusedFiles } from './refused-files.tsx';
 import { SealedFile } from './sealed-file.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import type { OpenCaseFiles as Opening } from './use-open-case-files.ts';
 
 /** Opens case files: a button, and the whole page to drop them on. */
 export function OpenCaseFiles({ opening }: { readonly opening: Opening }) {
   const t = useTranslations('cases.file');
   const { choose, drop, forget, refused, tooMany, opened } = opening;
-  const held = useFileDrop(drop);
+  const held = useFileDrop(({ files }) => drop([...files]));
   return (
     <>
       <div className={styles.row}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { sizeWords } from '../../../shared/i18n/index.ts';
 import { Button, Card } from '../../../shared/ui/index.ts';
 import { shortName } from './logic/short-name.ts';
-import { sizeWords } from './logic/size-words.ts';
 import type { TakeInProblem } from './logic/take-in.ts';
 import styles from './open-case-files.module.css';
 import type { Refusals } from './use-open-case-files.ts';
@@ -28,9 +28,10 @@ function Why({ problem }: { readonly problem: TakeInProblem }): ReactNode {
       });
     case 'storage':
       return `${t('storage')} ${common(problem.why)}`;
+    case 'not-a-case-file':
+      return t(problem.isBackup ? 'backup' : 'not-a-case-file');
     case 'unreadable':
     case 'not-text':
-    case 'not-a-case-file':
     case 'altered':
     case 'out-of-bounds':
     case 'not-opened':

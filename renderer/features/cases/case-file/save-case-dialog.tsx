@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
 import { useAsOf } from '../../../shared/catalogue/index.ts';
-import { NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
+import { leadToMissing, NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
 import { Button, CheckboxGroup, Dialog, Switch } from '../../../shared/ui/index.ts';
 import { useVisit } from '../../../shared/visit/index.ts';
 import { useCase, type CaseId } from '../../../storage/index.ts';
@@ -57,11 +57,13 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
   const { ready, offered, ticked, setTicked, wanted } = useBeside(caseId);
   const { safe, setSafe, typed, asked, setAsked, done, setDone } = useProtected();
   const save = useSaveCaseFile(saveFile);
+  const body = useRef<HTMLDivElement>(null);
   const working = done !== null;
   const go = async () => {
     setAsked(true);
     const { passphrase } = typed;
-    if (working || (safe && passphrase === null)) return;
+    if (working) return;
+    if (safe && passphrase === null) return leadToMissing(body.current);
     setDone(0);
     const saved = await save(caseId, {
       asOf,
@@ -89,7 +91,7 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
         </>
       }
     >
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <p>{t('body')}</p>
         {offered.length > 0 && (
           <CheckboxGroup label={t('more')} options={offered} value={ticked} onChange={setTicked} />

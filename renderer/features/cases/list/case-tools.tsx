@@ -1,22 +1,23 @@
 import { useTranslations } from 'use-intl';
 import { SearchField, Select } from '../../../shared/ui/index.ts';
 import { tagKey } from '../../../storage/index.ts';
-import { CASE_ORDERS, type CaseView } from '../logic/pick-cases.ts';
+import { CASE_ORDERS, isNarrowed, type CaseView } from '../logic/pick-cases.ts';
 import styles from './case-tools.module.css';
 
 export interface CaseToolsProps {
   readonly view: CaseView;
   readonly onView: (change: Partial<CaseView>) => void;
   readonly tags: readonly string[];
-  /** How many cases fit; spoken when it changes. */
+  /** How many cases fit, of how many; spoken when it changes. */
   readonly count: number;
+  readonly all: number;
 }
 
 /** Stands for "whatever the tags": no tag is a space alone. */
 const ALL = ' ';
 
 /** What is looked for, by tag, in which order. */
-export function CaseTools({ view, onView, tags, count }: CaseToolsProps) {
+export function CaseTools({ view, onView, tags, count, all }: CaseToolsProps) {
   const t = useTranslations('cases');
   const chosen = tags.find((tag) => view.tag !== null && tagKey(tag) === tagKey(view.tag));
   return (
@@ -46,7 +47,7 @@ export function CaseTools({ view, onView, tags, count }: CaseToolsProps) {
         onChange={(order) => onView({ order })}
       />
       <p role="status" className={styles.count}>
-        {(view.wanted.trim() !== '' || view.tag !== null) && t('found', { count })}
+        {isNarrowed(view) ? t('found', { count, all }) : t('total', { all })}
       </p>
     </div>
   );

@@ -12,6 +12,11 @@ export interface CaseView {
   readonly order: CaseOrder;
 }
 
+/** Whether some cases may be hidden by what is looked for. */
+export function isNarrowed({ wanted, tag }: CaseView): boolean {
+  return wanted.trim() !== '' || tag !== null;
+}
+
 /** The cases that fit, in the order asked for. `compareNames` knows the language on screen. */
 export function pickCases(
   cases: readonly CaseSummary[],

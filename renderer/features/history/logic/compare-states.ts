@@ -1,11 +1,14 @@
 import type { Assessment } from '../../../../rules/index.ts';
+import { tallyKey, type TallyKey } from '../../../shared/verdicts/tally.ts';
 import type {
   Answer,
   Answers,
   FactId,
   PlaceId,
+  Provision,
   ProvisionId,
   Standing,
+  Verdict,
 } from '../../../../seeds/schema/index.ts';
 import type { KeptVerdict } from '../../../storage/index.ts';
 
@@ -92,11 +95,24 @@ function movesBetween(before: Verdicts, after: Verdicts): Move[] {
   });
 }
 
-/** Moves that went the same way, the most first; each with its provisions. */
-export function groupMoves(moves: readonly Move[]): readonly (readonly Move[])[] {
+/** What decides under which mark a verdict is shown. */
+export type Shown = Pick<Provision, 'addressee' | 'effect'>;
+
+/** The mark of a kept verdict; the plain one where the catalogue no longer has the provision. */
+export const markOf = (provision: Shown | undefined, verdict: Verdict): TallyKey =>
+  provision === undefined ? verdict : tallyKey(provision, { verdict });
+
+/** Moves that went the same way under the same marks, the most first; each with its provisions. */
+export function groupMoves(
+  moves: readonly Move[],
+  provisions: ReadonlyMap<ProvisionId, Shown>,
+): readonly (readonly Move[])[] {
   const groups = new Map<string, Move[]>();
   for (const move of moves) {
-    const key = JSON.stringify([move.before, move.after]);
+    const marks = [move.before, move.after].flatMap(({ verdict, wouldBe }) =>
+      [verdict, wouldBe ?? verdict].map((one) => markOf(provisions.get(move.id), one)),
+    );
+    const key = JSON.stringify([move.before, move.after, marks]);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [move]);
     else same.push(move);

@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
 import { useAsOf } from '../../../shared/catalogue/index.ts';
-import { NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
+import { leadToMissing, NewPassphrase, useNewPassphrase, Working } from '../../../shared/passphrase/index.ts';
 import { Button, CheckboxGroup, Dialog, RadioGroup, Switch } from '../../../shared/ui/index.ts';
 import { useCases, type CaseId, type CaseSummary } from '../../../storage/index.ts';
 import styles from '../vault.module.css';
@@ -57,7 +57,11 @@ function Which({ listed, only, onOnly, error }: WhichProps) {
   );
 }
 
-function useBackupForm({ host, onClose }: BackupDialogProps, listed: readonly CaseSummary[]) {
+function useBackupForm(
+  { host, onClose }: BackupDialogProps,
+  listed: readonly CaseSummary[],
+  onMissing: () => void,
+) {
   const make = useMakeBackup(host.saveFile);
   const asOf = useAsOf();
   const [only, setOnly] = useState<readonly string[] | null>(null);
@@ -72,7 +76,7 @@ function useBackupForm({ host, onClose }: BackupDialogProps, listed: readonly Ca
   const start = async () => {
     setAsked(true);
     const { passphrase } = typed;
-    if (chosen?.length === 0 || (safe && passphrase === null)) return;
+    if (chosen?.length === 0 || (safe && passphrase === null)) return onMissing();
     setError(null);
     setDone(0);
     const outcome = await make({
@@ -95,7 +99,8 @@ export function BackupDialog(props: BackupDialogProps) {
   const t = useTranslations('vault');
   const common = useTranslations('common');
   const listed = useListed();
-  const form = useBackupForm(props, listed);
+  const body = useRef<HTMLDivElement>(null);
+  const form = useBackupForm(props, listed, () => leadToMissing(body.current));
   const working = form.done !== null;
   return (
     <Dialog
@@ -115,7 +120,7 @@ export function BackupDialog(props: BackupDialogProps) {
         </>
       }
     >
-      <div className={styles.body}>
+      <div ref={body} className={styles.body}>
         <Which
           listed={listed}
           only={form.only}

@@ -65,7 +65,7 @@ export function RestoreDialog({ host, onClose }: { readonly host: Host; readonly
           <Button onPress={onClose}>{nothing ? common('close') : common('cancel')}</Button>
           {(now.step === 'choosing' || now.step === 'refused') && (
             <Button tone="primary" onPress={restore.choose}>
-              {common('choose')}
+              {t('choose')}
             </Button>
           )}
           {now.step === 'sealed' && (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
+import { sizeWords } from '../../../shared/i18n/index.ts';
 import { Card } from '../../../shared/ui/index.ts';
 import { plainText } from '../../../storage/index.ts';
-import { sizeWords } from '../logic/size-words.ts';
 import styles from '../vault.module.css';
 import type { RestoreProblem } from './use-restore.ts';
 

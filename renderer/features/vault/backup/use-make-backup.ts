@@ -1,9 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { plainBaseName, type Host } from '../../../host/index.ts';
-import { dayInGuangzhou } from '../../../shared/i18n/index.ts';
+import { dayInGuangzhou, sizeWords } from '../../../shared/i18n/index.ts';
 import { useReportSave, useToast } from '../../../shared/ui/index.ts';
 import { makeBackup, setPreference, type BackupChoice, type MadeBackup } from '../../../storage/index.ts';
-import { sizeWords } from '../logic/size-words.ts';
 
 /** `error` stays in the dialog. */
 export type BackupOutcome =
