@@ -33,6 +33,7 @@ export { wouldHoldAt } from './assess/would-hold.ts';
 export { testsOf } from './assess/prepare.ts';
 export { checkAnswer, type AnswerProblem } from './assess/check-answer.ts';
 export { ancestorsOf, indexPlaces, isWithin } from './assess/places.ts';
+export { liesByReading, placeDoubts, restsOnReading, type PlaceDoubt } from './assess/place-doubts.ts';
 export { describeAnswer, describeForTest } from './words/describe-answer.ts';
 export { recordRows, type FrameRow, type RecordRow, type TestRow } from './words/record-rows.ts';
 export { verdictSentence } from './words/verdict-sentence.ts';
@@ -68,6 +69,13 @@ export { checkPassage, isChanged, type CheckedPassage } from './cite/check-passa
 export { isFurniture, isHeadingOnly } from './cite/furniture.ts';
 export type * from './batch/types.ts';
 export { PROBLEM_CODES } from './batch/types.ts';
+export {
+  firstBest,
+  guessHeader,
+  headerCandidates,
+  ROWS_FOR_HEADER,
+  type HeaderCandidate,
+} from './batch/find-header.ts';
 export { guessMapping, type GuessedMapping } from './batch/guess-mapping.ts';
 export { mappingDoubts, mappingProblems } from './batch/mapping-problems.ts';
 export {
@@ -80,9 +88,9 @@ export {
 } from './batch/mapping-file.ts';
 export { wordMeanings } from './batch/word-meanings.ts';
 export { wordKey } from './batch/word-key.ts';
-export { columnLetters, LONGEST_CELL } from './batch/cell-text.ts';
+export { cellText, columnLetters, LONGEST_CELL } from './batch/cell-text.ts';
 export { createRowReader, type RowOptions, type RowReader } from './batch/read-row.ts';
-export { createScreener, VERDICT_CODES, type Screener } from './batch/screener.ts';
+export { createScreener, type Screener } from './batch/screener.ts';
 export { SCREEN_TALLY_KEYS, type ScreenTally, type ScreenTallyKey } from './batch/tally.ts';
 export { createSummary, mostFrequent, type Summary, type SummaryData } from './batch/summary.ts';
 export type { WordCount } from './batch/summary-words.ts';

@@ -71,6 +71,10 @@ export const assessJsonSchema = z.strictObject({
       met: count,
       notMet: count,
       open: count,
+      /** Last day of the texts on it, where all have ended: it may stand first and be known from an ended plan alone. */
+      ended: isoDateSchema.optional(),
+      /** First day of a text on it, where none is in force. */
+      begins: isoDateSchema.optional(),
     }),
   ),
   next: z

@@ -11,11 +11,11 @@ export type Text =
 const NOT_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
 
 /** The text of a small UTF-8 file, or why it cannot be had in one line; `what` it should be. Nothing is thrown. */
-export function readText(file: string, what = 'profile'): Text {
+export function readText(file: string, what = 'profile', written = 'YAML'): Text {
   const refuse = (mistake: string): Text => ({ ok: false, mistake });
   try {
     const stat = statSync(file);
-    if (stat.isDirectory()) return refuse(`is a folder; expected a ${what} written in YAML`);
+    if (stat.isDirectory()) return refuse(`is a folder; expected a ${what} written in ${written}`);
     if (!stat.isFile()) return refuse('is not a regular file');
     if (stat.size > PROFILE_LIMIT)
       return refuse(`is ${stat.size} bytes; a ${what} has at most ${PROFILE_LIMIT}`);

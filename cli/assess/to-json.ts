@@ -1,5 +1,5 @@
-import type { Provision } from '../../seeds/schema/index.ts';
-import { placeDoubts, type ProvisionResult } from '../../rules/index.ts';
+import type { Place, Provision } from '../../seeds/schema/index.ts';
+import { beginsOn, endedOn, placeDoubts, type ProvisionResult } from '../../rules/index.ts';
 import { assessJsonSchema, type AssessJson } from './contract.ts';
 import { reasonsInWords, type Assessed } from './run-assessment.ts';
 
@@ -7,6 +7,14 @@ import { reasonsInWords, type Assessed } from './run-assessment.ts';
 function judgedOf(provision: Provision, result: ProvisionResult): Provision['judged'] {
   const shown = result.reasons.filter(({ role }) => role === 'judged').map(({ id }) => id);
   return provision.judged.filter(({ id }) => shown.includes(id));
+}
+
+/** That no text on a place is in force on the day: all have ended, or the first is to begin. */
+function currencyOf({ pack, assessment: { asOf } }: Assessed, place: Place) {
+  const documents = new Map(pack.catalogue.documents.map((document) => [document.id, document]));
+  const ended = endedOn(place, documents, asOf);
+  const begins = beginsOn(place, documents, asOf);
+  return { ...(ended !== null && { ended }), ...(begins !== null && { begins }) };
 }
 
 /** The assessment as the JSON of the contract, validated before it is handed out. */
@@ -48,6 +56,7 @@ export function toJson(run: Assessed): AssessJson {
         met,
         notMet,
         open,
+        ...(place === undefined ? {} : currencyOf(run, place)),
       };
     }),
     next:

@@ -9,6 +9,7 @@ import {
   type ActionGroup,
   type ProvisionResult,
 } from '../../rules/index.ts';
+import { meritName } from '../../renderer/shared/verdicts/tally.ts';
 import { periodState, type Outcome, type PlaceId, type Provision } from '../../seeds/schema/index.ts';
 import { isNothingFound, nothingLeft, placeName, reasonsInWords, type Assessed } from './run-assessment.ts';
 import { hang, plain, wrap } from './terminal.ts';
@@ -80,7 +81,7 @@ function oneLine(run: Assessed, words: Words, result: ProvisionResult, width: nu
   const more = [
     ...(result.wouldBe === undefined
       ? []
-      : [`${words.wouldBe}${words.colon}${run.say(wording.names.verdict[result.wouldBe])}`]),
+      : [`${words.wouldBe}${words.colon}${run.say(meritName(wording, provision, result.wouldBe))}`]),
     ...(labels.length === 0 ? [] : [`${words.missing}${words.colon}${labels.join('; ')}`]),
     ...(result.verdict !== 'closed' || provision.leadUnits.length === 0
       ? []
@@ -134,10 +135,7 @@ function whole(run: Assessed, words: Words, result: ProvisionResult, width: numb
   });
   const extra = [
     ...provision.undertakings.map(({ says }) => `${words.undertakings}${words.colon}${run.say(says)}`),
-    ...placeDoubts(run.placeIndex, provision, result).map(({ at, says }) => {
-      const names = at.map((id) => placeName(run, id)).join(', ');
-      return `${words.reading} (${names})${words.colon}${run.say(says)}`;
-    }),
+    ...readings(run, words, provision, result),
     ...result.restsOn.map(({ fact, by }) => `${words.restsOn}${words.colon}${labelOf(fact)} (${by})`),
     ...(result.missing.length === 0
       ? []
@@ -157,6 +155,17 @@ function whole(run: Assessed, words: Words, result: ProvisionResult, width: numb
     ...rows,
     ...extra.flatMap((line) => hang('    ', line, width)),
   ];
+}
+
+/** By which readings of ours of where a place lies it holds; a number of places where others need none. */
+function readings(run: Assessed, words: Words, provision: Provision, result: ProvisionResult): string[] {
+  const doubts = placeDoubts(run.placeIndex, provision, result);
+  if (doubts.length > 0 && !restsOnReading(run.placeIndex, provision, result))
+    return [words.readings(new Set(doubts.flatMap(({ at }) => at)).size)];
+  return doubts.map(({ at, says }) => {
+    const names = at.map((id) => placeName(run, id)).join(', ');
+    return `${words.reading} (${names})${words.colon}${run.say(says)}`;
+  });
 }
 
 function places(run: Assessed, words: Words, width: number): string[] {

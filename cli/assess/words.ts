@@ -44,6 +44,8 @@ const en = {
   missing: 'Missing',
   restsOn: 'Rests on a plan',
   reading: 'Place by our reading; ask before relying on it there',
+  readings: (count: number) =>
+    `At ${count} of the places by our reading of where they lie; --format json names them`,
   wouldBe: 'were it in force',
   over: (name: string, from: string, until: string) =>
     `${name}: its period, ${from} to ${until}, has ended. Ask the offices shown whether a successor is in force.`,
@@ -113,6 +115,7 @@ const zh: Words = {
   missing: '尚缺',
   restsOn: '以计划为前提',
   reading: '地点归属系推知，引用前请先查询',
+  readings: (count: number) => `其中 ${count} 处地点归属系推知；--format json 可列出`,
   wouldBe: '若仍有效',
   over: (name: string, from: string, until: string) =>
     `${name}：有效期${from}至${until}，已届满；有无后续规定，请向所列单位查询。`,
@@ -168,5 +171,6 @@ function convertWords(words: Words): Words {
     over: (name, from, until) => convert(words.over(name, from, until)),
     notYet: (name, from, until) => convert(words.notYet(name, from, until)),
     notYetPlace: (from) => convert(words.notYetPlace(from)),
+    readings: (count) => convert(words.readings(count)),
   };
 }

@@ -159,6 +159,14 @@ function checkPlaces(catalogue: Catalogue, seeds: Seeds, broken: Broken): Proble
       ...(broken.has('places') ? [] : (item.alsoIn ?? []))
         .filter((id) => !parents.has(id))
         .map((id) => at('alsoIn', `unknown place "${id}"${didYouMean(id, known)}`)),
+      ...(item.unprinted ?? [])
+        .filter(({ in: outer }, i, all) => {
+          const lies = item.parent === outer || item.alsoIn?.includes(outer) === true;
+          return !lies || all.findIndex((one) => one.in === outer) !== i;
+        })
+        .map(({ in: outer }) =>
+          at('unprinted', `"${outer}" is named twice, or is neither the parent nor in "alsoIn"`),
+        ),
       ...(broken.has('documents') ? [] : (item.aliases ?? []))
         .filter(({ doc }) => !documents.includes(doc))
         .map(({ doc }) => at('aliases', `unknown document "${doc}"${didYouMean(doc, documents)}`)),

@@ -2,13 +2,16 @@ import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ENCODINGS, type Encoding } from '../../renderer/shared/sheets/index.ts';
+import { LANGUAGES, type IsoDate, type Language } from '../../seeds/schema/index.ts';
 import {
-  isoDateSchema,
-  LANGUAGES,
-  languageSchema,
-  type IsoDate,
-  type Language,
-} from '../../seeds/schema/index.ts';
+  foundWords,
+  gatherPlaces,
+  pick,
+  readAsOf,
+  readAt,
+  sayParsing,
+  unknownOptions,
+} from '../command-line.ts';
 import { didYouMean } from '../pack/problems.ts';
 
 /** What the command line asked for. */
@@ -51,11 +54,6 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-export const SCREEN_USAGE = `npm run --silent screen -- COMPANIES.csv|.xlsx --out RESULTS.csv|.xlsx [--as-of YYYY-MM-DD] [--at PLACE_ID ...] [--lang ${LANGUAGES.join('|')}]
-  [--mapping FILE] [--blank-is-no] [--encoding ${ENCODINGS.join('|')}] [--sheet NAME]
-  [--problems FILE.csv] [--summary FILE.html] [--verdicts] [--workers N] [--resume] [--quiet]
-npm run --silent screen -- COMPANIES.csv|.xlsx --write-mapping FILE.json`;
-
 /** More threads than this only wait for each other. */
 const MOST_WORKERS = 64;
 
@@ -63,39 +61,34 @@ const MOST_WORKERS = 64;
 export function readScreenArguments(
   argv: readonly string[],
 ): ScreenArguments | { readonly mistakes: readonly string[] } | 'help' {
-  const strange = strangeOptions(argv);
+  const strange = unknownOptions(argv, Object.keys(OPTIONS));
   if (strange.length > 0) return { mistakes: strange };
   const parsed = parse(argv);
   if (typeof parsed === 'string') return { mistakes: [parsed] };
   const { values, positionals } = parsed;
   if (values.help === true) return 'help';
   const mistakes: string[] = [];
-  const file = (name: 'mapping' | 'write-mapping' | 'problems' | 'summary'): string | null => {
+  const file = (name: 'mapping' | 'write-mapping'): string | null => {
     if (values[name] === '') mistakes.push(`--${name}: expected a file name`);
     return values[name] ?? null;
   };
   const [input] = positionals;
   if (positionals.length !== 1 || input === undefined || input === '')
-    mistakes.push(
-      `expected one sheet of companies, a .csv or .xlsx file, found ${positionals.map((word) => word || '""').join(' ') || 'none'}`,
-    );
+    mistakes.push(`expected one sheet of companies, a .csv or .xlsx file, found ${foundWords(positionals)}`);
   const out = readOut(values.out, values['write-mapping'] !== undefined, mistakes);
-  const day = values['as-of'] === undefined ? null : isoDateSchema.safeParse(values['as-of']);
-  if (day?.success === false)
-    mistakes.push(`--as-of: expected a date written YYYY-MM-DD, found "${values['as-of'] ?? ''}"`);
-  const at = (values.at ?? []).flatMap((value) => value.split(',')).filter((id) => id !== '');
-  if (values.at !== undefined && at.length === 0) mistakes.push('--at: expected a place');
-  const language = readLanguage(values.lang ?? 'en', mistakes);
+  const asOf = readAsOf(values['as-of'], mistakes);
+  const at = readAt(values.at, mistakes);
+  const language = pick('--lang', values.lang ?? 'en', LANGUAGES, mistakes);
   const read = {
-    asOf: day?.data ?? null,
+    asOf,
     at,
     mapping: file('mapping'),
     writeMapping: file('write-mapping'),
     blankIsNo: values['blank-is-no'] === true,
     encoding: readEncoding(values.encoding, mistakes),
     sheet: values.sheet,
-    problems: file('problems'),
-    summary: file('summary'),
+    problems: readFileOf('problems', values.problems, ['.csv'], mistakes),
+    summary: readFileOf('summary', values.summary, ['.html', '.htm'], mistakes),
     verdicts: values.verdicts === true,
     workers: readWorkers(values.workers, mistakes),
     resume: values.resume === true,
@@ -105,37 +98,15 @@ export function readScreenArguments(
   return { input, out, language, ...read };
 }
 
-function strangeOptions(argv: readonly string[]): string[] {
-  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-  return argv
-    .filter((word) => word.startsWith('-') && word !== '-h')
-    .map((word) => word.split('=')[0] ?? word)
-    .filter((word) => !known.includes(word))
-    .map((word) => `unknown option "${word}"${didYouMean(word, known)}`);
-}
-
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({ args: gatherPlaces(argv), options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: gatherPlaces(argv, SHEET_FILE), options: OPTIONS, allowPositionals: true });
   } catch (cause) {
-    return (cause instanceof Error ? cause.message : String(cause)).split('. ')[0] ?? '';
+    return sayParsing(cause);
   }
 }
 
 const SHEET_FILE = /\.(?:csv|tsv|txt|xlsx|xlsm|xls|ods)$/iu;
-
-/** `--at A B C` means the same as `--at A --at B --at C`. */
-function gatherPlaces(argv: readonly string[]): string[] {
-  const words: string[] = [];
-  let naming = false;
-  for (const [index, word] of argv.entries()) {
-    if (word.startsWith('-')) naming = word === '--at';
-    else if (SHEET_FILE.test(word)) naming = false;
-    else if (naming && argv[index - 1] !== '--at') words.push('--at');
-    words.push(word);
-  }
-  return words;
-}
 
 function readOut(
   value: string | undefined,
@@ -152,13 +123,16 @@ function readOut(
   return null;
 }
 
-function readLanguage(value: string, mistakes: string[]): Language | null {
-  const language = languageSchema.safeParse(value);
-  if (language.success) return language.data;
-  mistakes.push(
-    `--lang: expected one of ${LANGUAGES.join(', ')}, found "${value}"${didYouMean(value, LANGUAGES)}`,
-  );
-  return null;
+function readFileOf(
+  name: 'problems' | 'summary',
+  value: string | undefined,
+  ends: readonly string[],
+  mistakes: string[],
+): string | null {
+  if (value === undefined) return null;
+  if (!ends.includes(extname(value).toLowerCase()))
+    mistakes.push(`--${name}: expected a file name that ends in ${ends.join(' or ')}, found "${value}"`);
+  return value;
 }
 
 /** What people and other programs call an encoding. */

@@ -1,15 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { PROBLEM_CODES, SCREEN_TALLY_KEYS, toMappingFile, type SummaryData } from '../../rules/index.ts';
-import {
-  factIdSchema,
-  placeIdSchema,
-  questionIdSchema,
-  standingSchema,
-  verdictSchema,
-} from '../../seeds/schema/index.ts';
+import { factIdSchema, placeIdSchema, questionIdSchema, standingSchema } from '../../seeds/schema/index.ts';
+import { errorCode } from './error-code.ts';
 import type { Companies } from './open-companies.ts';
+import type { PartialFiles } from './output-files.ts';
 
 const count = z.number().int().nonnegative();
 
@@ -21,7 +17,7 @@ const summarySchema: z.ZodType<SummaryData> = z.strictObject({
   holding: count,
   unranked: count,
   nothingToAsk: count,
-  verdicts: z.record(verdictSchema, count),
+  tally: z.record(z.enum(SCREEN_TALLY_KEYS), count),
   bestPlaces: z.array(z.strictObject({ place: placeIdSchema, standing: standingSchema, count })),
   next: z.array(z.strictObject({ question: questionIdSchema, count })),
   problems: z.array(z.strictObject({ code: z.enum(PROBLEM_CODES), column: count.nullable(), count })),
@@ -41,6 +37,8 @@ export type Identity = z.infer<typeof identitySchema>;
 
 const checkpointSchema = z.strictObject({
   version: z.literal(1),
+  /** Of the process that wrote it. */
+  process: count,
   identity: identitySchema,
   /** The last row of the sheet whose result is written, and how far the files are good. */
   lastRow: count,
@@ -48,7 +46,6 @@ const checkpointSchema = z.strictObject({
   problemBytes: count,
   problemCount: count,
   summary: summarySchema,
-  tally: z.record(z.enum(SCREEN_TALLY_KEYS), count),
 });
 
 /** How far a run has come, beside its partial results. */
@@ -60,18 +57,44 @@ export function writeCheckpoint(path: string, checkpoint: Checkpoint): void {
   renameSync(`${path}.new`, path);
 }
 
-/** The checkpoint, or why there is none in a line. */
-export function readCheckpoint(path: string): Checkpoint | string {
+/** The checkpoint of an interrupted run whose partial files are whole, or why one cannot go on, in a line. */
+export function readCheckpoint(files: PartialFiles): Checkpoint | string {
+  const damaged = (path: string): string => `${path}: is damaged; start again without --resume`;
   try {
-    const read = checkpointSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    return read.success ? read.data : `${path}: is damaged; start again without --resume`;
+    const read = checkpointSchema.safeParse(JSON.parse(readFileSync(files.checkpoint, 'utf8')));
+    if (!read.success) return damaged(files.checkpoint);
+    if (sizeOf(files.results) < read.data.resultBytes) return damaged(files.results);
+    if (sizeOf(files.problems) < read.data.problemBytes) return damaged(files.problems);
+    return read.data;
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
-    return missing
-      ? `--resume: there is no interrupted run here (${path} is missing)`
-      : `${path}: is damaged; start again without --resume`;
+    return errorCode(cause) === 'ENOENT'
+      ? `--resume: there is no interrupted run here (${files.checkpoint} is missing)`
+      : damaged(files.checkpoint);
   }
 }
+
+/** The process that is writing these partial files now; `null` where none is. */
+export function whoWrites(files: PartialFiles): number | null {
+  try {
+    const written: unknown = JSON.parse(readFileSync(files.checkpoint, 'utf8'));
+    const { process: writer } = checkpointSchema.pick({ process: true }).loose().parse(written);
+    return writer !== process.pid && isAlive(writer) ? writer : null;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (cause) {
+    // There is one, and it is somebody else's.
+    return errorCode(cause) === 'EPERM';
+  }
+}
+
+/** Bytes of a file; less than none where there is no file. */
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? -1;
 
 /** What differs between the run that was interrupted and this one, a line each. */
 export function whatChanged(before: Identity, now: Identity): string[] {

@@ -1,6 +1,7 @@
 import { visible } from '../pack/problems.ts';
-import { readScreenArguments, SCREEN_USAGE } from './arguments.ts';
+import { readScreenArguments } from './arguments.ts';
 import { screenCompanies } from './screen-companies.ts';
+import { SCREEN_USAGE } from './usage.ts';
 
 /** Ctrl-C pressed twice within this time is one; a process under npm gets the signal twice. Milliseconds. */
 const ONE_PRESS = 700;

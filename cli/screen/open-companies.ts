@@ -1,8 +1,12 @@
 import {
-  guessMapping,
+  firstBest,
+  guessHeader,
+  headerCandidates,
   mappingProblems,
   readMappingFile,
+  ROWS_FOR_HEADER,
   type GuessDoubt,
+  type HeaderCandidate,
   type Mapping,
 } from '../../rules/index.ts';
 import {
@@ -17,7 +21,6 @@ import type { Catalogue } from '../../seeds/schema/index.ts';
 import { readText } from '../assess/read-text.ts';
 import { problemLine } from '../pack/problems.ts';
 import { parseYaml } from '../pack/read-yaml.ts';
-import { FIRST_ROWS, firstBest, headerCandidates, type Candidate } from './find-header.ts';
 import { sayFileMistake, sayMappingProblem, saySheetProblem } from './say-problem.ts';
 
 /** A sheet of companies that can be read: what each column is for is known. */
@@ -52,14 +55,15 @@ export async function openCompanies(
 ): Promise<Opened<Companies>> {
   const opened = await openSheet(source, options);
   if (!opened.ok) return refuse(`${options.path}: ${saySheetProblem(opened.problem)}`);
+  const idle = idleOptions(opened.sheet, options);
+  if (idle.length > 0) return refuse(...idle);
   const rows = await firstRows(opened.sheet, options.path);
   if (!rows.ok) return rows;
-  const candidates = headerCandidates(rows.value);
-  if (candidates.length === 0) return refuse(`${options.path}: ${saySheetProblem({ code: 'empty' })}`);
+  if (rows.value.length === 0) return refuse(`${options.path}: ${saySheetProblem({ code: 'empty' })}`);
   const mapped =
     options.mapping === null
-      ? guess(candidates, catalogue)
-      : mapByFile(options.mapping, candidates, catalogue);
+      ? guess(rows.value, catalogue)
+      : mapByFile(options.mapping, headerCandidates(rows.value), catalogue);
   if (!mapped.ok) return mapped;
   const { candidate, doubts } = mapped.value;
   const mapping = { ...mapped.value.mapping, blankIsNo: mapped.value.mapping.blankIsNo || options.blankIsNo };
@@ -69,13 +73,22 @@ export async function openCompanies(
   };
 }
 
+/** Options that say something of the other kind of file: somebody means another file, or another thing. */
+function idleOptions({ kind }: Sheet, { path, sheet, encoding }: OpenCompaniesOptions): string[] {
+  if (kind === 'csv')
+    return sheet === undefined ? [] : [`--sheet: ${path} is text, which has no worksheets; leave it out`];
+  return encoding === undefined
+    ? []
+    : [`--encoding: ${path} is an Excel workbook, which says its own; leave it out`];
+}
+
 async function firstRows(sheet: Sheet, path: string): Promise<Opened<SheetRow[]>> {
   const { rows } = sheet.read();
   const first: SheetRow[] = [];
   try {
     for await (const row of rows) {
       first.push(row);
-      if (first.length === FIRST_ROWS) break;
+      if (first.length === ROWS_FOR_HEADER) break;
     }
     return { ok: true, value: first };
   } catch (cause) {
@@ -85,28 +98,26 @@ async function firstRows(sheet: Sheet, path: string): Promise<Opened<SheetRow[]>
 }
 
 interface Mapped {
-  readonly candidate: Candidate;
+  readonly candidate: HeaderCandidate;
   readonly mapping: Mapping;
   readonly doubts: readonly GuessDoubt[];
 }
 
 /** The header is the row that names most things we know. */
-function guess(candidates: readonly Candidate[], catalogue: Catalogue): Opened<Mapped> {
-  const guesses = candidates.map((candidate) => ({
-    candidate,
-    ...guessMapping(candidate.header, candidate.sample, catalogue),
-  }));
-  const best = firstBest(
-    guesses,
-    ({ mapping }) => mapping.columns.filter(({ to }) => to !== 'nothing').length,
-  );
+function guess(rows: readonly SheetRow[], catalogue: Catalogue): Opened<Mapped> {
+  const best = guessHeader(rows, catalogue);
   if (best === null) throw new Error('no row to guess from');
-  return { ok: true, value: best };
+  const { mapping, doubts, ...candidate } = best;
+  return { ok: true, value: { candidate, mapping, doubts } };
 }
 
 /** The header is the row with which the mapping file has fewest mistakes. */
-function mapByFile(file: string, candidates: readonly Candidate[], catalogue: Catalogue): Opened<Mapped> {
-  const text = readText(file);
+function mapByFile(
+  file: string,
+  candidates: readonly HeaderCandidate[],
+  catalogue: Catalogue,
+): Opened<Mapped> {
+  const text = readText(file, 'mapping file', 'JSON');
   if (!text.ok) return refuse(`${file}: ${text.mistake}`);
   const plain = parseYaml(file, text.value);
   if (!plain.ok) return refuse(...plain.problems.map(problemLine));

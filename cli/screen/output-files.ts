@@ -1,4 +1,15 @@
-import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fdatasyncSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { makeFolder } from '../assess/write-out.ts';
 import type { ScreenArguments } from './arguments.ts';
 
 /** The name of the report of problems where none was given: beside the results. */
@@ -12,6 +23,8 @@ export const partialFiles = (out: string) => ({
   checkpoint: `${out}.partial.json`,
 });
 
+export type PartialFiles = ReturnType<typeof partialFiles>;
+
 /** A file that grows. */
 export interface GrowingFile {
   bytes(): number;
@@ -21,8 +34,12 @@ export interface GrowingFile {
   close(): void;
 }
 
-/** Opens a file to go on after its first `bytes`; what stood behind them is dropped. Throws what the system throws. */
+/**
+ * Opens a file to go on after its first `bytes`, making its folder if need be; what stood behind them is dropped. Throws
+ * what the system throws.
+ */
 export function growFile(path: string, bytes: number): GrowingFile {
+  makeFolder(dirname(resolve(path)));
   const file = openSync(path, bytes === 0 ? 'w' : 'r+');
   ftruncateSync(file, bytes);
   let length = bytes;
@@ -39,6 +56,18 @@ export function growFile(path: string, bytes: number): GrowingFile {
   };
 }
 
+/** Copies a file whole or not at all, making the folder if need be; it may be on another disk. Throws what the system throws. */
+export function copyWhole(from: string, to: string): void {
+  makeFolder(dirname(resolve(to)));
+  const made = `${to}.${process.pid}.tmp`;
+  try {
+    copyFileSync(from, made);
+    renameSync(made, to);
+  } finally {
+    rmSync(made, { force: true });
+  }
+}
+
 export function removeFiles(paths: readonly string[]): void {
-  for (const path of paths) if (existsSync(path)) rmSync(path, { force: true });
+  for (const path of paths) rmSync(path, { force: true });
 }

@@ -2,14 +2,22 @@ import { inert, resultColumns } from '../../rules/index.ts';
 import { CSV_BOM, csvLine } from '../../renderer/shared/sheets/index.ts';
 import { isoDateSchema, type IsoDate, type Pack, type PlaceId } from '../../seeds/schema/index.ts';
 import type { ScreenArguments } from './arguments.ts';
-import { mappingMark, readCheckpoint, whatChanged, type Checkpoint, type Identity } from './checkpoint.ts';
+import {
+  mappingMark,
+  readCheckpoint,
+  whatChanged,
+  whoWrites,
+  type Checkpoint,
+  type Identity,
+} from './checkpoint.ts';
 import type { InputFile } from './input-file.ts';
 import type { Companies } from './open-companies.ts';
 import { partialFiles } from './output-files.ts';
+import { reportHead } from './problem-lines.ts';
 import { PLACES_SHOWN, TOP_SHOWN, type WorkerTask } from './protocol.ts';
 import { rowWords } from './row-words.ts';
 import { sayIn } from './say-in.ts';
-import { today } from './today.ts';
+import { today } from '../today.ts';
 
 /** A run with everything decided that its result depends on. */
 export interface PreparedRun {
@@ -32,10 +40,16 @@ export interface RunInputs {
   readonly companies: Companies;
 }
 
-/** Prepares a run, or says why an interrupted one cannot go on, a line each. */
+/** Prepares a run, or says why it cannot begin or an interrupted one go on, a line each. */
 export async function prepareRun(inputs: RunInputs): Promise<PreparedRun | readonly string[]> {
   const { options, out } = inputs;
-  const from = options.resume ? readCheckpoint(partialFiles(out.path).checkpoint) : null;
+  const files = partialFiles(out.path);
+  const other = whoWrites(files);
+  if (other !== null)
+    return [
+      `--out: another run into ${out.path} is under way (process ${other}); wait for it or stop it, or name another file (if there is none, remove ${files.checkpoint})`,
+    ];
+  const from = options.resume ? readCheckpoint(files) : null;
   if (typeof from === 'string') return [from];
   // A run that goes on keeps its day, also after midnight.
   const before = isoDateSchema.safeParse(from?.identity[AS_OF]);
@@ -57,7 +71,7 @@ export async function prepareRun(inputs: RunInputs): Promise<PreparedRun | reado
     heads,
     head: {
       results: out.format === 'csv' ? CSV_BOM + csvLine(heads) : '',
-      problems: CSV_BOM + csvLine(task.words.heads),
+      problems: reportHead(task.words),
     },
     from,
   };

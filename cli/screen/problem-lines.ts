@@ -1,8 +1,8 @@
 import { columnLetters, inert, type CellProblem, type SheetCompany } from '../../rules/index.ts';
-import { csvLine } from '../../renderer/shared/sheets/index.ts';
+import { CSV_BOM, csvLine } from '../../renderer/shared/sheets/index.ts';
 import type { FactId } from '../../seeds/schema/index.ts';
 import type { WorkerTask } from './protocol.ts';
-import type { RowFault } from './row-words.ts';
+import type { RowFault, RowWords } from './row-words.ts';
 
 /** Something the reader of the sheet noticed in a row. */
 export interface NoticedFault {
@@ -33,6 +33,9 @@ export function problemLines(
       .map(({ text }) => text);
   };
 }
+
+/** The first line of the report, with the mark by which spreadsheet programs know UTF-8. */
+export const reportHead = ({ heads }: Pick<RowWords, 'heads'>): string => CSV_BOM + csvLine(heads);
 
 const HEADER_SHOWN = 200;
 

@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts';
+
 /** Tells how far a run has come. */
 export interface Progress {
   readonly tell: (share: number, lastRow: number) => void;
@@ -46,15 +48,17 @@ export interface Done {
   readonly milliseconds: number;
 }
 
-/** One line: `42 %, 12,000 rows, 96,000 a minute, 20 s left`. */
+/**
+ * One line: `42 %, 12,000 rows, 96,000 a minute, 20 s left`. A small or tightly packed sheet is read to its end before
+ * much of it is decided; what its bytes say of the time left is nothing then.
+ */
 export function progressLine({ share, base, rows, milliseconds }: Done): string {
   const seconds = milliseconds / 1000;
   const rate = Math.round((rows / Math.max(0.001, seconds)) * 60);
-  const left = share > base ? Math.round((seconds / (share - base)) * (1 - share)) : null;
-  return `${Math.floor(share * 100)} %, ${grouped(rows)} rows, ${grouped(rate)} a minute${left === null ? '' : `, ${duration(left)} left`}`;
+  const left = share > base && share < 1 ? Math.round((seconds / (share - base)) * (1 - share)) : null;
+  const done = share < 1 ? `${Math.floor(share * 100)} %` : 'read to the end';
+  return `${done}, ${grouped(rows)} rows, ${grouped(rate)} a minute${left === null ? '' : `, ${duration(left)} left`}`;
 }
-
-const grouped = (number: number): string => number.toLocaleString('en-US');
 
 /** `45 s`, `3 min 20 s`, `2 h 5 min`. */
 export function duration(seconds: number): string {

@@ -1,4 +1,4 @@
-import type { Cell, Mapping, ScreenTally, SummaryData } from '../../rules/index.ts';
+import type { Cell, Mapping, SummaryData } from '../../rules/index.ts';
 import type { Catalogue, IsoDate, Language, PlaceId } from '../../seeds/schema/index.ts';
 import type { RowWords } from './row-words.ts';
 
@@ -43,8 +43,6 @@ export interface ChunkResult {
   /** Lines of that report. */
   readonly problemCount: number;
   readonly summary: SummaryData;
-  /** Verdicts over all companies, with what is said of areas, and what may turn against a company, apart. */
-  readonly tally: ScreenTally;
 }
 
 export const PLACES_SHOWN = 3;

@@ -1,9 +1,8 @@
-import { createSummary, type ScreenTally, type SummaryData } from '../../rules/index.ts';
+import { createSummary, type SummaryData } from '../../rules/index.ts';
 import type { Reading, Sheet } from '../../renderer/shared/sheets/index.ts';
-import { addTally, noTally } from './add-tally.ts';
 import { writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts';
 import { chunksOf, type RowChunk } from './chunks.ts';
-import { growFile, type partialFiles } from './output-files.ts';
+import { growFile, type PartialFiles } from './output-files.ts';
 import { underWay, type StartPool } from './pool.ts';
 import type { ChunkResult, WorkerTask } from './protocol.ts';
 
@@ -15,7 +14,7 @@ export interface RunPlan {
   readonly workers: number;
   readonly startPool: StartPool;
   readonly identity: Identity;
-  readonly files: ReturnType<typeof partialFiles>;
+  readonly files: PartialFiles;
   /** Lines that go before the first. */
   readonly head: { readonly results: string; readonly problems: string };
   /** Where an interrupted run goes on. */
@@ -27,7 +26,6 @@ export interface RunPlan {
 export interface RunResult {
   readonly finished: boolean;
   readonly summary: SummaryData;
-  readonly tally: ScreenTally;
   readonly problemCount: number;
   readonly reading: Reading;
 }
@@ -48,8 +46,6 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
   const pool = plan.startPool(plan.workers, plan.task);
   const reading = plan.sheet.read();
   let lastRow = from?.lastRow ?? plan.headerRow;
-  const tally = noTally();
-  addTally(tally, from?.tally);
   let problemCount = from?.problemCount ?? 0;
   let saved = performance.now();
   const save = (): void => {
@@ -57,13 +53,13 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     problems.settle();
     writeCheckpoint(files.checkpoint, {
       version: 1,
+      process: process.pid,
       identity: plan.identity,
       lastRow,
       resultBytes: results.bytes(),
       problemBytes: problems.bytes(),
       problemCount,
       summary: summary.data(),
-      tally,
     });
     saved = performance.now();
   };
@@ -71,7 +67,6 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     results.append(result.results);
     problems.append(result.problems);
     summary.merge(result.summary);
-    addTally(tally, result.tally);
     summary.skip(chunk.empty);
     problemCount += result.problemCount;
     lastRow = chunk.lastRow;
@@ -98,7 +93,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     }
     while (waiting.length > 0) keep(await first(waiting));
     save();
-    return { finished, summary: summary.data(), tally, problemCount, reading };
+    return { finished, summary: summary.data(), problemCount, reading };
   } finally {
     results.close();
     problems.close();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { toMappingFile } from '../../rules/index.ts';
 import { SheetError } from '../../renderer/shared/sheets/index.ts';
 import type { Pack } from '../../seeds/schema/index.ts';
@@ -6,11 +7,12 @@ import { writeOut } from '../assess/write-out.ts';
 import { loadPack } from '../pack/cached-pack.ts';
 import { problemLine } from '../pack/problems.ts';
 import type { ScreenArguments } from './arguments.ts';
-import { checkTargets } from './check-targets.ts';
+import { errorCode } from './error-code.ts';
 import { finishRun } from './finish-run.ts';
-import { openInput, type InputFile } from './input-file.ts';
+import { grouped } from './grouped.ts';
+import { CannotRead, openInput, type InputFile } from './input-file.ts';
 import { openCompanies, type Companies } from './open-companies.ts';
-import { partialFiles, problemsFile, removeFiles } from './output-files.ts';
+import { partialFiles, removeFiles } from './output-files.ts';
 import { startPool, type StartPool } from './pool.ts';
 import { prepareRun, type PreparedRun, type RunInputs } from './prepare-run.ts';
 import { createProgress } from './progress.ts';
@@ -18,6 +20,7 @@ import { runScreen } from './run-screen.ts';
 import { saySheetProblem } from './say-problem.ts';
 import { nothingToScreen, tellMapping } from './tell-mapping.ts';
 import type { Voice } from './voice.ts';
+import { wrongTargets } from './wrong-targets.ts';
 
 /** What a run came to, as the code a process ends with. */
 const ENDED = { well: 0, badly: 1, badInput: 2, interrupted: 130 } as const;
@@ -59,6 +62,9 @@ export async function screenCompanies(
     });
     if (!companies.ok) return refuse(session, companies.mistakes);
     return await screenOpened(session, pack.value, at.found, input.file, companies.value);
+  } catch (cause) {
+    if (cause instanceof CannotRead) return refuse(session, [`${options.input}: ${cause.message}`]);
+    throw cause;
   } finally {
     await input.file.close();
   }
@@ -67,20 +73,6 @@ export async function screenCompanies(
 function refuse({ voice }: Pick<Session, 'voice'>, lines: readonly string[]): number {
   for (const line of lines) voice.tell(line);
   return ENDED.badInput;
-}
-
-function wrongTargets(options: ScreenArguments): string[] {
-  const named: readonly (readonly [string, string | null])[] = [
-    ['--out', options.out?.path ?? null],
-    ['--problems', options.out === null ? null : problemsFile(options)],
-    ['--summary', options.summary],
-    ['--write-mapping', options.writeMapping],
-  ];
-  const read = [options.input, ...(options.mapping === null ? [] : [options.mapping])];
-  return checkTargets(
-    named.flatMap(([option, path]) => (path === null ? [] : [{ option, path }])),
-    read,
-  );
 }
 
 async function screenOpened(
@@ -95,8 +87,8 @@ async function screenOpened(
     for (const line of tellMapping(options.input, companies, pack.catalogue)) voice.tell(line);
   if (options.writeMapping !== null) {
     const text = `${JSON.stringify(toMappingFile(companies.mapping, companies.header), null, 2)}\n`;
-    const wrong = writeOut(options.writeMapping, text, null);
-    if (wrong !== null) return refuse(session, [wrong.replace('--out', '--write-mapping')]);
+    const wrong = writeOut(options.writeMapping, text, null, '--write-mapping');
+    if (wrong !== null) return refuse(session, [wrong]);
   }
   if (options.out === null) return ENDED.well;
   if (!companies.mapping.columns.some((use) => 'fact' in use && use.to !== 'planned-by'))
@@ -110,6 +102,8 @@ async function screenOpened(
 async function run(session: Session, inputs: RunInputs, prepared: PreparedRun): Promise<number> {
   const { options, out, companies } = inputs;
   const { voice } = session;
+  if (!options.resume && !options.quiet && existsSync(partialFiles(out.path).checkpoint))
+    voice.tell(`An earlier run into ${out.path} was interrupted; without --resume this one begins anew.`);
   const progress = createProgress({
     before: prepared.from?.lastRow ?? companies.headerRow,
     resumed: prepared.from !== null,
@@ -131,10 +125,10 @@ async function run(session: Session, inputs: RunInputs, prepared: PreparedRun): 
     progress.end();
     if (result.finished) {
       const mistake = await finishRun(inputs, prepared, result, voice);
-      return mistake === null ? ENDED.well : refuse(session, [mistake]);
+      return mistake === null ? ENDED.well : refuse(session, [`${mistake}${KEPT}`]);
     }
     voice.tell(
-      `Interrupted after ${result.summary.rows} companies; nothing is lost. Go on with the same command and --resume.`,
+      `Interrupted after ${grouped(result.summary.rows)} companies; nothing is lost. Go on with the same command and --resume.`,
     );
     return ENDED.interrupted;
   } catch (cause) {
@@ -145,18 +139,19 @@ async function run(session: Session, inputs: RunInputs, prepared: PreparedRun): 
 
 /** A sheet that turns out broken is bad input; a full disk or a bug leaves what there is, to go on from. */
 function failed(cause: unknown, { options, out }: RunInputs, voice: Voice): number {
-  if (cause instanceof SheetError) {
-    removeFiles(Object.values(partialFiles(out.path)));
-    voice.tell(`${options.input}: ${saySheetProblem(cause.problem)}`);
-    return ENDED.badInput;
+  const files = partialFiles(out.path);
+  if (cause instanceof SheetError || !existsSync(files.checkpoint)) removeFiles(Object.values(files));
+  const code = errorCode(cause);
+  const kept = existsSync(files.checkpoint) ? KEPT : '';
+  if (cause instanceof SheetError) voice.tell(`${options.input}: ${saySheetProblem(cause.problem)}`);
+  else if (cause instanceof CannotRead) voice.tell(`${options.input}: ${cause.message}${kept}`);
+  else if (code !== null) voice.tell(`--out: cannot write ${out.path} (${code})${kept}`);
+  else {
+    const what = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
+    voice.tell(`this is a mistake of the program, not of the sheet (${what})${kept}`);
+    return ENDED.badly;
   }
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const system = /^E[A-Z]+$/u.test(code);
-  const what = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause);
-  voice.tell(
-    system
-      ? `--out: cannot write ${out.path} (${code}); what was done is kept, and --resume goes on from there`
-      : `this is a mistake of the program, not of the sheet (${what}); what was done is kept, and --resume goes on from there`,
-  );
-  return system ? ENDED.badInput : ENDED.badly;
+  return ENDED.badInput;
 }
+
+const KEPT = '; what was done is kept, and --resume goes on from there';

@@ -7,7 +7,6 @@ import {
   type SheetCompany,
 } from '../../rules/index.ts';
 import { csvLine, type CsvCell } from '../../renderer/shared/sheets/index.ts';
-import { addTally, noTally } from './add-tally.ts';
 import { problemLines } from './problem-lines.ts';
 import {
   PLACES_SHOWN,
@@ -30,7 +29,6 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
   const line = task.format === 'csv' ? csvLine : jsonLine;
   return ({ rows }) => {
     const summary = createSummary(catalogue);
-    const tally = noTally();
     const results: string[] = [];
     const problems: string[] = [];
     for (const packed of rows) {
@@ -42,7 +40,6 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
       }
       const screened = screen(company);
       summary.add(screened);
-      addTally(tally, screened.tally);
       const own = header.map((_none, column) => writtenCell(cells[column]));
       results.push(line([...own, ...cellsOf(screened).map(writtenCell)]));
       problems.push(...problemsOf(company, faultsOf(packed, company, header.length)));
@@ -53,7 +50,6 @@ export function createChunkScreener(task: WorkerTask): (chunk: Chunk) => ChunkRe
       problems: encoder.encode(problems.join('')),
       problemCount: problems.length,
       summary: summary.data(),
-      tally,
     };
   };
 }

@@ -83,9 +83,12 @@ export function toDoList(catalogue: Catalogue, assessment: Assessment): ToDo {
   };
 }
 
-/** Over, but aimed at the company, not at an area: the office to ask knows whether something has followed. */
+/** Over, but aimed at the company, not at an area, and no burden: the office to ask knows whether something has followed. */
 const isToAskAbout = ({ provision, result: { wouldBe }, group }: Entry): boolean =>
-  group === 'closed' && provision.addressee !== 'area' && (wouldBe === 'met' || wouldBe === 'met-if-judged');
+  group === 'closed' &&
+  provision.addressee !== 'area' &&
+  provision.effect !== 'burden' &&
+  (wouldBe === 'met' || wouldBe === 'met-if-judged');
 
 function factsToFindOut(catalogue: Catalogue, entries: readonly Entry[]): FindOut[] {
   const hanging = new Map<FactId, { weight: number; provisions: ProvisionId[] }>();

@@ -14,7 +14,7 @@ const words: Record<Truth, CriterionResult['outcome']> = {
   unknown: 'unknown',
 };
 
-/** For each place the provisions bound to it or around it that hold there, for somebody other than the area. */
+/** For each place the provisions bound to it or around it that hold there, for somebody other than the area; no burdens. */
 export function unlockedAt(
   run: Run,
   results: readonly ProvisionResult[],
@@ -33,8 +33,8 @@ export function unlockedAt(
 /** How well one place suits, from its cited criteria, with the provisions it unlocks. */
 export function assessPlace(run: Run, place: Place, unlocked: readonly ProvisionId[]): PlaceResult {
   const criteria = place.criteria.map(({ id, when }): CriterionResult => {
-    const { truth, leaves } = foldCondition(run, when);
-    return { id, outcome: words[truth], facts: [...new Set(leaves.map(({ fact }) => fact))] };
+    const { truth } = foldCondition(run, when);
+    return { id, outcome: words[truth], facts: run.prepared.factsOf(when) };
   });
   const count = (outcome: CriterionResult['outcome']) => criteria.filter((c) => c.outcome === outcome).length;
   const blocked = place.criteria.some(

@@ -1,6 +1,6 @@
 import type { FactId, Outcome, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
 import type { Folded } from '../engine/fold.ts';
-import { decide, foldProvision, judgedItems, reachOf, type Run } from './fold-provision.ts';
+import { decide, foldProvision, judgedItems, openLeaves, reachOf, type Run } from './fold-provision.ts';
 import { inForce } from './period.ts';
 import { insteadOfPlans, restingOn } from './plans.ts';
 import { inFactOrder, testsOf } from './prepare.ts';
@@ -22,7 +22,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
     id: provision.id,
     at: standing === 'out-of-scope' && !waiting ? run.considered : reach,
     missing: instead === null ? open : inFactOrder(run.prepared, [...open, ...instead]),
-    restsOn: reached && !waiting ? restingOn(run, provision, merits, folded) : [],
+    restsOn: reached && !waiting ? restingOn(run, provision, merits) : [],
     reasons: [
       ...addresseeRow(provision),
       ...(current ? [] : [plain('period', 'period', 'not-met')]),
@@ -38,9 +38,7 @@ export function assessProvision(run: Run, provision: Provision): ProvisionResult
 
 /** Unanswered facts on which an open verdict still hangs. */
 function missingFacts(run: Run, provision: Provision, folded: readonly Folded[]): FactId[] {
-  const split = provision.audience.length;
-  const failed = folded.slice(split).some(({ truth }) => truth === 'false');
-  const open = (failed ? folded.slice(0, split) : folded).flatMap((part) => part.open);
+  const open = openLeaves(provision, folded);
   return inFactOrder(run.prepared, run.prepared.hanging(provision, open, run.answers));
 }
 
@@ -52,7 +50,7 @@ function reasonsOf(run: Run, provision: Provision, folded: readonly Folded[], re
       role: index < split ? 'audience' : 'condition',
       id: test.id,
       outcome: outcomeOf(part?.truth ?? 'unknown'),
-      facts: [...new Set(part?.leaves.map(({ fact }) => fact))],
+      facts: part === undefined ? [] : run.prepared.factsOf(test.when),
     };
   });
   const judged = judgedItems(run, provision).map(({ id, facts }): Reason => ({

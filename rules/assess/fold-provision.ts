@@ -3,6 +3,7 @@ import type {
   Condition,
   FactId,
   IsoDate,
+  Leaf,
   PlaceId,
   Provision,
   StandingVerdict,
@@ -41,12 +42,11 @@ export function reachOf(run: Run, provision: Provision): readonly PlaceId[] {
 /** What the evidence makes of one condition. Facts of `ignore` count as unanswered. */
 export function foldCondition(run: Run, condition: Condition, ignore?: ReadonlySet<FactId>): Folded {
   const rule = run.prepared.ruleOf(condition);
-  if (ignore !== undefined) return foldRule(run, rule, condition, ignore);
-  const known = run.folded.get(rule);
-  if (known !== undefined) return known;
-  const made = foldRule(run, rule, condition);
-  run.folded.set(rule, made);
-  return made;
+  const known = run.folded.get(rule) ?? foldRule(run, rule, condition);
+  run.folded.set(rule, known);
+  // What looks at none of them comes out the same.
+  const looks = ignore !== undefined && known.leaves.some(({ fact }) => ignore.has(fact));
+  return looks ? foldRule(run, rule, condition, ignore) : known;
 }
 
 function foldRule(run: Run, rule: string, condition: Condition, ignore?: ReadonlySet<FactId>): Folded {
@@ -68,12 +68,22 @@ export function foldProvision(run: Run, provision: Provision, ignore?: ReadonlyS
 }
 
 /** The judged items whose own condition has not failed, with the facts they look at. No verdict hangs on them. */
-export function judgedItems(run: Run, provision: Provision): { id: string; facts: FactId[] }[] {
+export function judgedItems(
+  run: Run,
+  provision: Provision,
+): { readonly id: string; readonly facts: readonly FactId[] }[] {
   return provision.judged.flatMap(({ id, onlyIf }) => {
     if (onlyIf === undefined || provision.addressee === 'authority') return [{ id, facts: [] }];
-    const { truth, leaves } = foldCondition(run, onlyIf);
-    return truth === 'false' ? [] : [{ id, facts: [...new Set(leaves.map(({ fact }) => fact))] }];
+    const { truth } = foldCondition(run, onlyIf);
+    return truth === 'false' ? [] : [{ id, facts: run.prepared.factsOf(onlyIf) }];
   });
+}
+
+/** The unknown leaves a verdict can still hang on. Once a condition has failed they are those of the audience alone. */
+export function openLeaves(provision: Provision, folded: readonly Folded[]): Leaf[] {
+  const split = provision.audience.length;
+  const failed = folded.slice(split).some(({ truth }) => truth === 'false');
+  return (failed ? folded.slice(0, split) : folded).flatMap((part) => part.open);
 }
 
 /** The verdict on the merits from the folded tests. */

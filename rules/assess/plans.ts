@@ -1,27 +1,18 @@
 import type { FactId, Provision, StandingVerdict } from '../../seeds/schema/index.ts';
-import type { Folded } from '../engine/fold.ts';
 import { lateFacts } from '../explore/late-plans.ts';
-import { decide, foldProvision, type Run } from './fold-provision.ts';
-import { inFactOrder } from './prepare.ts';
+import { decide, foldProvision, openLeaves, type Run } from './fold-provision.ts';
+import { inFactOrder, testsOf } from './prepare.ts';
 import type { RestsOn } from './types.ts';
 
 /**
  * The planned answers on which a verdict rests: those it needs, alone or where only one of several is needed
  * together with them. Left out as if unanswered they would have given another verdict.
  */
-export function restingOn(
-  run: Run,
-  provision: Provision,
-  verdict: StandingVerdict,
-  folded: readonly Folded[],
-): RestsOn[] {
+export function restingOn(run: Run, provision: Provision, verdict: StandingVerdict): RestsOn[] {
   const { days } = run;
   if (days.size === 0 || verdict === 'open') return [];
-  const facts = folded.flatMap((part) => part.leaves.map(({ fact }) => fact));
-  const planned = inFactOrder(
-    run.prepared,
-    facts.filter((fact) => days.has(fact)),
-  );
+  const planned = plannedIn(run, provision);
+  if (planned.length === 0) return [];
   const changes = (ignored: readonly FactId[]) =>
     decide(provision, foldProvision(run, provision, new Set(ignored))) !== verdict;
   const needed = neededTogether(planned, changes);
@@ -29,6 +20,16 @@ export function restingOn(
     const by = days.get(fact);
     return by === undefined ? [] : [{ fact, by }];
   });
+}
+
+/** The planned facts that the tests of a provision look at, in catalogue order. */
+function plannedIn({ prepared, days }: Run, provision: Provision): FactId[] {
+  if (provision.addressee === 'authority') return [];
+  const facts = testsOf(provision).flatMap(({ when }) => prepared.factsOf(when));
+  return inFactOrder(
+    prepared,
+    facts.filter((fact) => days.has(fact)),
+  );
 }
 
 /** The items of the smallest sets that make the change; leaving out more never takes it back. */
@@ -56,7 +57,7 @@ export function insteadOfPlans(run: Run, provision: Provision, verdict: Standing
   const late = until === null ? new Set<FactId>() : lateFacts(run.days, until);
   if (late.size === 0) return null;
   const folded = foldProvision(run, provision, late);
-  const open = folded.flatMap((part) => part.open);
+  const open = openLeaves(provision, folded);
   if (!open.some(({ fact }) => late.has(fact))) return null;
   if (verdict !== 'open' && decide(provision, folded) === verdict) return null;
   return inFactOrder(run.prepared, run.prepared.hanging(provision, open, run.answers, late));

@@ -1,4 +1,11 @@
-import type { Catalogue, Condition, FactId, Provision, ProvisionId } from '../../seeds/schema/index.ts';
+import {
+  eachLeaf,
+  type Catalogue,
+  type Condition,
+  type FactId,
+  type Provision,
+  type ProvisionId,
+} from '../../seeds/schema/index.ts';
 import { createHangingFacts, type HangingFacts } from '../explore/hanging-facts.ts';
 import { createEngine, type EngineRule, type RunEngine } from '../engine/run-engine.ts';
 import { createCoverage, indexPlaces, type Coverage, type PlaceIndex } from './places.ts';
@@ -9,6 +16,8 @@ export interface Prepared {
   readonly run: RunEngine;
   /** The engine rule that evaluates a condition of the catalogue. */
   readonly ruleOf: (condition: Condition) => string;
+  /** The facts that a condition of the catalogue looks at, each once, in its order. */
+  readonly factsOf: (condition: Condition) => readonly FactId[];
   readonly places: PlaceIndex;
   readonly coverage: Coverage;
   readonly provisions: ReadonlyMap<ProvisionId, Provision>;
@@ -42,25 +51,37 @@ function conditionsOf(catalogue: Catalogue): Condition[] {
 function nameConditions(conditions: readonly Condition[]) {
   const names = new Map<Condition, string>();
   const rules = new Map<string, EngineRule>();
+  const facts = new Map<Condition, readonly FactId[]>();
   for (const condition of conditions) {
     const name = JSON.stringify(condition);
     names.set(condition, name);
+    facts.set(condition, factsIn(condition));
     if (!rules.has(name)) rules.set(name, { name, parts: [condition] });
   }
-  return { names, rules: [...rules.values()] };
+  return { names, rules: [...rules.values()], facts };
+}
+
+function factsIn(condition: Condition): FactId[] {
+  const facts = new Set<FactId>();
+  eachLeaf(condition, ({ fact }) => facts.add(fact));
+  return [...facts];
+}
+
+/** What is kept of a condition. One that is not of the catalogue is a bug. */
+function known<T>(kept: ReadonlyMap<Condition, T>, condition: Condition): T {
+  const found = kept.get(condition);
+  if (found === undefined) throw new Error('a condition that is not of this catalogue');
+  return found;
 }
 
 /** Builds everything that does not depend on the answers. */
 export function prepare(catalogue: Catalogue): Prepared {
-  const { names, rules } = nameConditions(conditionsOf(catalogue));
+  const { names, rules, facts } = nameConditions(conditionsOf(catalogue));
   return {
     catalogue,
     run: createEngine(rules),
-    ruleOf: (condition) => {
-      const name = names.get(condition);
-      if (name === undefined) throw new Error('a condition that is not of this catalogue');
-      return name;
-    },
+    ruleOf: (condition) => known(names, condition),
+    factsOf: (condition) => known(facts, condition),
     places: indexPlaces(catalogue),
     coverage: createCoverage(catalogue),
     provisions: new Map(catalogue.provisions.map((provision) => [provision.id, provision])),

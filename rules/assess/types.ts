@@ -77,7 +77,7 @@ export interface PlaceResult {
   readonly notMet: number;
   readonly open: number;
   readonly criteria: readonly CriterionResult[];
-  /** Provisions met or met-if-judged there that cover this place. */
+  /** Provisions bound to it or around it that are met or met-if-judged there; neither the area's own nor burdens. */
   readonly unlocked: readonly ProvisionId[];
 }
 

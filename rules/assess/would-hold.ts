@@ -3,7 +3,7 @@ import type { Assessment } from './types.ts';
 
 /**
  * For each place the provisions bound to it or around it that would hold there, for somebody other than the area,
- * were their text in force. In the order of the assessment; a place without any is left out.
+ * were their text in force; no burdens. In the order of the assessment; a place without any is left out.
  */
 export function wouldHoldAt(
   provisions: ReadonlyMap<ProvisionId, Pick<Provision, 'where' | 'addressee' | 'effect'>>,

@@ -14,7 +14,8 @@ const nothing: Combined = { answer: null, code: null, at: 0 };
 
 /**
  * The set of options from a cell for each: whole only if every cell says yes or no. An empty cell says no only where the
- * mapping says that it does; else the fact stays unanswered, because a set without an option denies it.
+ * mapping says that it does; else the fact stays unanswered, because a set without an option denies it. So it does where
+ * a cell beside a yes or a no says "don't know".
  */
 export function combineOptions(
   fact: Extract<Fact, { type: 'choices' }>,
@@ -25,7 +26,12 @@ export function combineOptions(
   const first = states[0];
   if ((first === 'unknown' || first === 'declined') && states.every((state) => state === first))
     return { ...nothing, answer: { state: first } };
-  if (states.some((state) => state === 'bad' || state === 'unknown' || state === 'declined')) return nothing;
+  if (states.includes('bad')) return nothing;
+  const notSaid = states.findIndex((state) => state === 'unknown' || state === 'declined');
+  if (notSaid >= 0)
+    return states.includes('yes') || states.includes('no')
+      ? { answer: null, code: 'contradiction', at: notSaid }
+      : nothing;
   const blank = states.indexOf('blank');
   if (blank >= 0 && !blankIsNo)
     return states.every((state) => state === 'blank')

@@ -16,6 +16,8 @@ export interface Dictionary {
   readonly named: readonly (readonly [string, string])[];
   /** The most items a name is made of. */
   readonly longest: number;
+  /** The words of the mapping: their keys no longer tell where a separator stood. */
+  readonly chosen: ReadonlyMap<string, string | null>;
 }
 
 /** The items of a name as the key of the whole: with a mark where a separator stood. */
@@ -38,7 +40,7 @@ export function createDictionary(
   const pairs = [...words, ...hints].flatMap(([name, means]) =>
     (means ?? []).map((id) => [name, id] as const),
   );
-  return { words, hints, named: pairs, longest };
+  return { words, hints, named: pairs, longest, chosen };
 }
 
 const keysOf = (name: string): string[] => [...new Set([wordKey(name), joinedKey(splitItems(name))])];
@@ -81,7 +83,10 @@ export const LONGEST_NAME = 500;
 /** More items than this no list of options has: such a cell is a text, and is not taken apart. */
 export const MOST_ITEMS = 500;
 
-/** Reads a list item by item; where several items together are one name, the whole name wins. */
+/**
+ * Reads a list item by item; where several items together are one name, the whole name wins. A text that is no list of
+ * known items may as a whole be a word of the mapping ("machines / equipment").
+ */
 export function lookUpItems(dictionary: Dictionary, text: string): FoundItem[] {
   const { words, hints } = dictionary;
   const items = splitItems(text);
@@ -95,7 +100,14 @@ export function lookUpItems(dictionary: Dictionary, text: string): FoundItem[] {
     found.push({ text: items.slice(at, at + length).join(', '), key, means: words.get(key), hint });
     at += length;
   }
-  return found;
+  const whole = found.some(({ means }) => means === undefined) ? wholeText(dictionary, text) : null;
+  return whole === null ? found : [whole];
+}
+
+function wholeText({ chosen }: Dictionary, text: string): FoundItem | null {
+  const key = text.length > LONGEST_NAME ? '' : wordKey(text);
+  const means = chosen.get(key);
+  return means === undefined ? null : { text, key, means: means === null ? null : [means], hint: [] };
 }
 
 /** How many of the items from `at` on are one name together; 1 if none are. */

@@ -6,11 +6,11 @@ import {
   type PlaceId,
   type Provision,
 } from '../../seeds/schema/index.ts';
+import { RESULT_OF_CODE } from '../explore/result-codes.ts';
 import { verdictSentence } from '../words/verdict-sentence.ts';
 import { columnLetters, EMPTY_CELL } from './cell-text.ts';
 import { placeCurrency } from './place-currency.ts';
 import { RESULT_WORDS } from './result-words.ts';
-import { VERDICT_CODES } from './screener.ts';
 import type { Cell, CellProblem, ScreenOptions, Screened } from './types.ts';
 
 /** A column of the results. */
@@ -66,20 +66,21 @@ function* parts(
   yield numbers('answered', words.answered, ({ answered }) => answered);
   for (const verdict of VERDICTS) {
     const title = words.counted(names.verdict[verdict][language]);
-    yield numbers(verdict, title, ({ tally, counts }) => (tally ?? counts)[verdict]);
+    yield numbers(verdict, title, ({ tally }) => tally[verdict]);
   }
   if (options.apart === true) {
-    yield numbers('area', words.counted(names.addressee.area[language]), ({ tally }) => tally?.area ?? null);
+    yield numbers('area', words.counted(names.addressee.area[language]), ({ tally }) => tally.area);
     const burden = words.counted(catalogue.wording.burden.name[language]);
-    yield numbers('burden', burden, ({ tally }) => tally?.burden ?? null);
+    yield numbers('burden', burden, ({ tally }) => tally.burden);
     yield numbers('on-plans', words.onPlans, ({ onPlans }) => onPlans ?? null);
   }
   for (let at = 0; at < options.placesShown; at++) yield* placeParts(catalogue, language, at, currency);
   for (let at = 0; at < options.topShown; at++) yield* topParts(catalogue, language, at);
   const asks = new Map(catalogue.questions.map(({ id, ask }) => [id, ask[language]]));
-  yield texts('next', words.next, ({ next }) =>
-    next === null ? words.nothing : (asks.get(next.question) ?? next.question),
-  );
+  yield texts('next', words.next, ({ next, stillMatter }) => {
+    if (next !== null) return asks.get(next.question) ?? next.question;
+    return stillMatter === 0 ? words.nothing : words.nothingNew;
+  });
   yield numbers('still-matter', words.stillMatter, ({ stillMatter }) => stillMatter);
   yield numbers('unread', words.unread, ({ problems }) => unreadCells(problems, language).length);
   yield texts('unread-at', words.unreadAt, ({ problems }) =>
@@ -88,7 +89,7 @@ function* parts(
   if (options.verdicts !== true) return;
   for (const [at, provision] of catalogue.provisions.entries()) {
     yield texts(provision.id, titleAt(provision, language), ({ verdicts }) => {
-      const verdict = VERDICT_CODES[verdicts?.[at] ?? -1]?.verdict;
+      const verdict = RESULT_OF_CODE[verdicts?.[at] ?? -1]?.verdict;
       return verdict === undefined ? '' : names.verdict[verdict][language];
     });
   }
@@ -133,9 +134,11 @@ function* topParts(catalogue: Catalogue, language: Language, at: number): Genera
     });
   yield part(key, words.top, ({ title }) => title[language]);
   yield part(`${key}-force`, words.force, ({ force }) => catalogue.wording.names.force[force][language]);
-  yield part(`${key}-verdict`, words.verdict, (provision, { verdict, onPlans }) => {
+  yield part(`${key}-verdict`, words.verdict, (provision, { verdict, onPlans, onReading }) => {
     const sentence = verdictSentence(catalogue, provision, { verdict }, language);
-    return onPlans === true ? `${sentence}${words.planned}` : sentence;
+    return [sentence, onPlans === true ? words.planned : '', onReading === true ? words.reading : ''].join(
+      '',
+    );
   });
   yield part(`${key}-at`, words.where, (_, { at: cites }) => locators(cites, words.between));
 }

@@ -1,4 +1,4 @@
-import type { Answers, Catalogue, Provision, Verdict } from '../../seeds/schema/index.ts';
+import type { Answers, Catalogue, Provision } from '../../seeds/schema/index.ts';
 import { consideredPlaces } from '../assess/places.ts';
 import {
   compileCatalogue,
@@ -7,11 +7,9 @@ import {
 } from '../explore/compile-catalogue.ts';
 import { FORCE_WEIGHT } from '../explore/rank-questions.ts';
 import { RESULT_OF_CODE } from '../explore/result-codes.ts';
+import { createReadingCheck } from './reading-check.ts';
 import { createTally } from './tally.ts';
-import type { ScreenOptions, Screened, SheetCompany, VerdictCounts } from './types.ts';
-
-/** What the codes in `Screened.verdicts` stand for. */
-export const VERDICT_CODES = RESULT_OF_CODE;
+import type { ScreenOptions, Screened, SheetCompany } from './types.ts';
 
 /** Decides one company after another. What it gives equals what `assess` gives of the same answers. */
 export type Screener = (company: SheetCompany) => Screened;
@@ -26,22 +24,27 @@ export function createScreener(
   const usual = consideredPlaces(catalogue, options.places);
   const firmest = inOrderOfUse(catalogue);
   const tallyOf = createTally(catalogue);
+  const isOnReading = createReadingCheck(catalogue);
   return ({ row, name, answers, places: own, problems, numberDays }) => {
     const scope = { asOf, places: own.length === 0 ? usual : consideredPlaces(catalogue, own) };
     const found = compiled.screen(answers, scope);
     // The next look overwrites the codes.
     const codes = found.codes.slice();
-    const tally = tallyOf(codes);
     const isOnPlans = createPlanCheck(compiled, answers, scope, codes);
     return {
       row,
       name,
-      counts: countVerdicts(codes),
-      tally,
+      tally: tallyOf(codes),
       places: found.places
         .slice(0, placesShown)
         .map(({ id, standing, unlocked, met, notMet }) => ({ id, standing, holds: unlocked, met, notMet })),
-      top: topOf(firmest, codes, topShown, isOnPlans),
+      top: topOf(firmest, codes, topShown).map(({ at, provision, verdict }) => ({
+        id: provision.id,
+        verdict,
+        at: provision.cite,
+        onPlans: isOnPlans(at),
+        onReading: isOnReading(scope, provision),
+      })),
       onPlans: firmest.filter(({ at }) => isOnPlans(at) && heldVerdict(codes, at) !== null).length,
       next: found.next === null ? null : { question: found.next.id, facts: found.next.facts },
       answered: countAnswered(answers),
@@ -69,19 +72,6 @@ function createPlanCheck(
   return (at) => provisions[at]?.verdict !== RESULT_OF_CODE[codes[at] ?? 0]?.verdict;
 }
 
-function countVerdicts(codes: Uint8Array): VerdictCounts {
-  const ofCode = new Array<number>(RESULT_OF_CODE.length).fill(0);
-  for (const code of codes) ofCode[code] = (ofCode[code] ?? 0) + 1;
-  const counts = noVerdicts();
-  RESULT_OF_CODE.forEach(({ verdict }, code) => (counts[verdict] += ofCode[code] ?? 0));
-  return counts;
-}
-
-/** A count of nothing. */
-export function noVerdicts(): Record<Verdict, number> {
-  return { met: 0, 'met-if-judged': 0, open: 0, 'not-met': 0, 'out-of-scope': 0, closed: 0 };
-}
-
 /** A provision with its place in the catalogue. */
 interface Placed {
   readonly at: number;
@@ -103,17 +93,13 @@ function inOrderOfUse(catalogue: Catalogue): readonly Placed[] {
     );
 }
 
-function topOf(
-  firmest: readonly Placed[],
-  codes: Uint8Array,
-  shown: number,
-  isOnPlans: (at: number) => boolean,
-): Screened['top'] {
-  const top: Screened['top'][number][] = [];
-  for (const { at, provision } of firmest) {
+/** The first of them that hold, with their verdicts. */
+function topOf(firmest: readonly Placed[], codes: Uint8Array, shown: number) {
+  const top: (Placed & Pick<Screened['top'][number], 'verdict'>)[] = [];
+  for (const placed of firmest) {
     if (top.length >= shown) break;
-    const verdict = heldVerdict(codes, at);
-    if (verdict !== null) top.push({ id: provision.id, verdict, at: provision.cite, onPlans: isOnPlans(at) });
+    const verdict = heldVerdict(codes, placed.at);
+    if (verdict !== null) top.push({ ...placed, verdict });
   }
   return top;
 }

@@ -1,15 +1,14 @@
 import {
   STANDINGS,
-  VERDICTS,
   type Catalogue,
   type FactId,
   type PlaceId,
   type QuestionId,
   type Standing,
 } from '../../seeds/schema/index.ts';
-import { noVerdicts } from './screener.ts';
 import { WordTally, type WordCount } from './summary-words.ts';
-import { PROBLEM_CODES, type ProblemCode, type Screened, type VerdictCounts } from './types.ts';
+import { addTally, emptyTally, type ScreenTally } from './tally.ts';
+import { PROBLEM_CODES, type ProblemCode, type Screened } from './types.ts';
 
 /** What a run has found, as plain data: survives a message between workers, and JSON. */
 export interface SummaryData {
@@ -21,7 +20,7 @@ export interface SummaryData {
   /** Answers read, of all companies together. */
   readonly answered: number;
   /** Verdicts on provisions, of all companies together. */
-  readonly verdicts: VerdictCounts;
+  readonly tally: ScreenTally;
   /** Companies with at least one provision met or met-if-judged, other than burdens and what is said of areas. */
   readonly holding: number;
   /**
@@ -37,7 +36,7 @@ export interface SummaryData {
   readonly unranked: number;
   /** In catalogue order. */
   readonly next: readonly { readonly question: QuestionId; readonly count: number }[];
-  /** Companies of which nothing is left to ask that could change anything. */
+  /** Companies of which no question is left. What was called unknown or given as a range may still matter. */
   readonly nothingToAsk: number;
   readonly problems: readonly {
     readonly code: ProblemCode;
@@ -84,7 +83,7 @@ export function createSummary(catalogue: Catalogue): Summary {
     unranked: 0,
     nothingToAsk: 0,
   };
-  const verdicts = noVerdicts();
+  const tally = emptyTally();
   const best = new Tally<{ readonly place: PlaceId; readonly standing: Standing }>(
     ({ place, standing }) => (places?.(place) ?? 0) * STANDINGS.length + STANDINGS.indexOf(standing),
   );
@@ -104,9 +103,8 @@ export function createSummary(catalogue: Catalogue): Summary {
       totals.rows++;
       totals.answered += one.answered;
       if (one.problems.length > 0) totals.withProblems++;
-      for (const verdict of VERDICTS) verdicts[verdict] += one.counts[verdict];
-      const { met, 'met-if-judged': judged } = one.tally ?? one.counts;
-      if (met + judged > 0) totals.holding++;
+      addTally(tally, one.tally);
+      if (one.tally.met + one.tally['met-if-judged'] > 0) totals.holding++;
       const [first] = one.places;
       if (first !== undefined) {
         if (first.met + first.notMet === 0) totals.unranked++;
@@ -125,7 +123,7 @@ export function createSummary(catalogue: Catalogue): Summary {
     },
     merge: (other) => {
       for (const key of KEYS) totals[key] += other[key];
-      for (const verdict of VERDICTS) verdicts[verdict] += other.verdicts[verdict];
+      addTally(tally, other.tally);
       for (const { count, ...what } of other.bestPlaces) best.add(what, count);
       for (const { count, ...what } of other.next) next.add(what, count);
       for (const { count, ...what } of other.problems) problems.add(what, count);
@@ -134,7 +132,7 @@ export function createSummary(catalogue: Catalogue): Summary {
     },
     data: () => ({
       ...totals,
-      verdicts: { ...verdicts },
+      tally: { ...tally },
       bestPlaces: best.list(),
       next: next.list(),
       problems: problems.list(),

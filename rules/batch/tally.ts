@@ -20,6 +20,11 @@ export const emptyTally = (): Record<ScreenTallyKey, number> => ({
   burden: 0,
 });
 
+/** Adds one count to another. */
+export function addTally(so: Record<ScreenTallyKey, number>, more: ScreenTally): void {
+  for (const key of SCREEN_TALLY_KEYS) so[key] += more[key];
+}
+
 /** Apart is what holds and yet is nothing a company has met: what may turn against it, and what is said of an area at large. */
 function keyOf({ addressee, effect }: Provision, verdict: Verdict): ScreenTallyKey {
   if (verdict !== 'met' && verdict !== 'met-if-judged') return verdict;

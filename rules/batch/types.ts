@@ -7,7 +7,6 @@ import type {
   ProvisionId,
   QuestionId,
   Standing,
-  Verdict,
 } from '../../seeds/schema/index.ts';
 import type { ScreenTally } from './tally.ts';
 
@@ -185,17 +184,12 @@ export interface SheetCompany {
   readonly numberDays: readonly number[];
 }
 
-/** How many provisions have each verdict. */
-export type VerdictCounts = Readonly<Record<Verdict, number>>;
-
 /** The screening of one company. Everything in it equals what `assess` says of the same answers. */
 export interface Screened {
   readonly row: number;
   readonly name: string;
-  /** All verdicts, whoever a provision speaks of. To be shown is `tally`. */
-  readonly counts: VerdictCounts;
-  /** The same with what is said of an area at large, and what may turn against the company, counted apart where it holds. */
-  readonly tally?: ScreenTally;
+  /** The verdicts; what is said of an area at large, and what may turn against the company, counted apart where it holds. */
+  readonly tally: ScreenTally;
   /** Best first, as `assess` orders them; as many as were asked for. */
   readonly places: readonly {
     readonly id: PlaceId;
@@ -216,17 +210,19 @@ export interface Screened {
     readonly at: readonly Citation[];
     /** Whether the verdict rests on what is only planned: without the plans it would be another. */
     readonly onPlans?: boolean;
+    /** Whether it reaches the places considered by a reading of ours only: no document prints where they lie. */
+    readonly onReading?: boolean;
   }[];
   /** How many of those counted in `tally` as met or met-if-judged rest on plans. */
   readonly onPlans?: number;
-  /** `null`: nothing left could change a verdict or a standing. */
+  /** `null`: no question is left. What was called unknown or given as a range may still matter: see `stillMatter`. */
   readonly next: { readonly question: QuestionId; readonly facts: readonly FactId[] } | null;
   /** Facts answered, and facts that could still change something. */
   readonly answered: number;
   readonly stillMatter: number;
   readonly problems: readonly CellProblem[];
   readonly numberDays: readonly number[];
-  /** Where asked for: the code of each provision in catalogue order, to be looked up in `VERDICT_CODES`. */
+  /** Where asked for: the code of each provision in catalogue order, to be looked up in `RESULT_OF_CODE`. */
   readonly verdicts?: Uint8Array;
 }
 

@@ -3,7 +3,7 @@ import { GateTable } from './gate-table.ts';
 import { createHangingMemo } from './hanging-memo.ts';
 import { createLatePlans } from './late-plans.ts';
 import { UNKNOWN } from './leaf-table.ts';
-import { createLateCorrection, openOf, type Look, type OpenRuling } from './open-rulings.ts';
+import { correctLate, openOf, type Look, type OpenRuling } from './open-rulings.ts';
 import { compilePlaces, standingsOf, type CompiledPlace } from './place-standings.ts';
 import { byWorth, CRITERION_WEIGHT, openWeight, QuestionWorth } from './question-worth.ts';
 import { CLOSED, codeOf, resultsOf } from './result-codes.ts';
@@ -54,7 +54,6 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
   const { rulings, rulingOf } = compileRulings(catalogue, gates);
   const places = compilePlaces(catalogue.places, gates);
   const merits = createMerits(rulings);
-  const correctLate = createLateCorrection(rulings);
   const scopeOf = createRulingScope(catalogue, rulings, rulingOf, places);
   const hangingIn = createHangingMemo(catalogue, gates);
   const latePlansOf = createLatePlans(gates);
@@ -68,10 +67,11 @@ export function compileCatalogue(catalogue: Catalogue): CompiledCatalogue {
     late: latePlansOf(answers),
     hanging: hangingIn(answers),
   });
-  const decide = (look: Look, { sources }: RulingScope): void => {
+  const decide = (look: Look, scope: RulingScope): void => {
     merits(look.truths, table);
     for (let at = 0; at < rulings.length; at += 1) table[rulings.length + at] = (table[at] ?? 0) + CLOSED;
-    if (look.late !== null) correctLate(look, table);
+    if (look.late !== null) correctLate(look, scope, table);
+    const { sources } = scope;
     for (let at = 0; at < sources.length; at += 1) codes[at] = table[sources[at] ?? 0] ?? 0;
   };
   /** Adds up in `worth` what is open, once everything is decided. */

@@ -22,7 +22,7 @@ export interface Explorer {
   readonly compiled: CompiledCatalogue;
   /**
    * What stands between a company and one provision it fails, or that is not aimed at it. No solutions where the
-   * provision is over, addressed to an authority, or out of reach of the places; where its verdict is another than
+   * provision is over, addressed to an authority, a burden, or out of reach of the places; where its verdict is another than
    * `not-met` or `out-of-scope`; and where it would take more than three changes or one that nobody can make. Solutions
    * are all of one size, the smallest there is; at most 24, at most 6 that change the same facts.
    */

@@ -2,7 +2,7 @@ import { isInterval, type Answers, type Catalogue, type FactId } from '../../see
 import { worthOf } from '../assess/answer-values.ts';
 import type { GateTable, Truths } from './gate-table.ts';
 import { createHangingFacts } from './hanging-facts.ts';
-import { FALSE, UNKNOWN } from './leaf-table.ts';
+import { UNKNOWN } from './leaf-table.ts';
 import type { WithoutLate } from './late-plans.ts';
 import type { Hanging, Subject } from './rulings.ts';
 
@@ -28,8 +28,7 @@ export function createHangingMemo(
   const kept: Subject['hanging'][] = [];
   const find = (subject: Subject, answers: Answers, truths: Truths, late?: WithoutLate): Hanging => {
     const { audience, conditions, tests } = subject;
-    const open = gates.openLeaves(audience, truths);
-    if (late !== undefined || truths[conditions] !== FALSE) gates.openLeaves(conditions, truths, open);
+    const open = gates.openLeaves(conditions, truths, gates.openLeaves(audience, truths));
     const facts = work(tests, open, answers, late?.facts);
     return {
       facts,
@@ -60,13 +59,9 @@ export function createHangingMemo(
  * is inside decided ones. A decided part of an undecided whole can only be the one that does not count (true in "all",
  * false in "any"), so nothing more needs to be known of it.
  */
-function keyOf(
-  { outline, audience, conditions }: Subject,
-  truths: Truths,
-  late?: WithoutLate,
-): number | string {
-  const variant = late !== undefined ? 3 : truths[conditions] === FALSE ? 0 : 1;
-  let key = 16 + 4 * (truths[audience] ?? UNKNOWN) + variant;
+function keyOf({ outline, audience }: Subject, truths: Truths, late?: WithoutLate): number | string {
+  // Begins with a digit that is not 0, so that keys of different length differ.
+  let key = 4 * (1 + (truths[audience] ?? UNKNOWN)) + (late === undefined ? 0 : 1);
   let text = '';
   for (let at = 0; at < outline.length;) {
     const entry = outline[at];

@@ -1,9 +1,9 @@
-import type { IsoDate } from '../../seeds/schema/index.ts';
 import type { Truths } from './gate-table.ts';
 import type { HangingOf } from './hanging-memo.ts';
 import type { LatePlans } from './late-plans.ts';
 import { FALSE } from './leaf-table.ts';
 import { CLOSED, codeOf } from './result-codes.ts';
+import type { RulingScope } from './ruling-scope.ts';
 import { meritsOf, type Hanging, type Ruling } from './rulings.ts';
 
 /** One company, evaluated. */
@@ -23,24 +23,18 @@ export interface OpenRuling {
 
 const OPEN = codeOf('open');
 
-/** Corrects the codes of rulings in force whose plans may come too late. */
-export function createLateCorrection(rulings: readonly Ruling[]) {
-  const byUntil = new Map<IsoDate, { readonly ruling: Ruling; readonly number: number }[]>();
-  for (const [number, ruling] of rulings.entries())
-    if (ruling.until !== null)
-      byUntil.set(ruling.until, [...(byUntil.get(ruling.until) ?? []), { ruling, number }]);
-  return (look: Look, codes: Uint8Array): void => {
-    for (const [until, some] of byUntil) {
-      const without = look.late?.(until) ?? null;
-      if (without === null) continue;
-      for (const { ruling, number } of some) {
-        const merits = codes[number] ?? OPEN;
-        if (merits === OPEN || meritsOf(ruling, without.truths) === merits) continue;
-        const instead = insteadOfPlans(ruling, merits, look);
-        if (instead !== null) codes[number] = instead.numbers.length > 0 ? OPEN : merits + CLOSED;
-      }
+/** Corrects the codes of rulings whose plans may come too late. What is not in force or out of reach is left as it is. */
+export function correctLate(look: Look, { ending }: Pick<RulingScope, 'ending'>, codes: Uint8Array): void {
+  for (const [until, some] of ending) {
+    const without = look.late?.(until) ?? null;
+    if (without === null) continue;
+    for (const { ruling, number } of some) {
+      const merits = codes[number] ?? OPEN;
+      if (merits === OPEN || meritsOf(ruling, without.truths) === merits) continue;
+      const instead = insteadOfPlans(ruling, merits, look);
+      if (instead !== null) codes[number] = instead.numbers.length > 0 ? OPEN : merits + CLOSED;
     }
-  };
+  }
 }
 
 /** What a ruling in force still hangs on; `null`: nothing. */

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../seeds/schema/index.ts';
+import type { Catalogue, IsoDate } from '../../seeds/schema/index.ts';
 import { createPlaceScope, type CompiledPlace, type PlaceScope } from './place-standings.ts';
 import { FORCE_WEIGHT } from './question-worth.ts';
 import { codeOf } from './result-codes.ts';
@@ -7,10 +7,18 @@ import { createScope, rememberScope, type Scope } from './scope.ts';
 
 /** What follows from the day and the places alone. */
 export interface RulingScope extends Scope, PlaceScope {
-  /** For each provision, in catalogue order, where in the codes of a `RulingTable` its own stands. */
+  /** For each provision, in catalogue order, where in the table of `roomForRulings` its own stands. */
   readonly sources: Int32Array;
   /** The rulings that some provision in force and within reach has, with the weights of their forces added up. */
-  readonly active: readonly { readonly number: number; readonly ruling: Ruling; readonly force: number }[];
+  readonly active: readonly ActiveRuling[];
+  /** Those of them whose period ends, by its last day: plans can come too late for them. */
+  readonly ending: ReadonlyMap<IsoDate, readonly ActiveRuling[]>;
+}
+
+export interface ActiveRuling {
+  readonly number: number;
+  readonly ruling: Ruling;
+  readonly force: number;
 }
 
 /**
@@ -35,22 +43,30 @@ export function createRulingScope(
   const placesIn = createPlaceScope(catalogue, places);
   return rememberScope((given): RulingScope => {
     const scope = scopeOf(given);
-    const active = new Map<number, number>();
+    const forces = new Map<number, number>();
     const sources = Int32Array.from(catalogue.provisions, ({ force }, at) => {
       const [ruling, current] = [rulingOf[at] ?? 0, scope.inForce[at] === true];
       if (scope.reached[at] !== true) return 2 * rulings.length + (current ? 0 : 1);
       if (!current) return rulings.length + ruling;
-      active.set(ruling, (active.get(ruling) ?? 0) + FORCE_WEIGHT[force]);
+      forces.set(ruling, (forces.get(ruling) ?? 0) + FORCE_WEIGHT[force]);
       return ruling;
     });
-    return {
-      ...scope,
-      ...placesIn(given.places),
-      sources,
-      active: rulings.flatMap((ruling, number) => {
-        const force = active.get(number);
-        return force === undefined ? [] : [{ number, ruling, force }];
-      }),
-    };
+    const active = rulings.flatMap((ruling, number): ActiveRuling[] => {
+      const force = forces.get(number);
+      return force === undefined ? [] : [{ number, ruling, force }];
+    });
+    return { ...scope, ...placesIn(given.places), sources, active, ending: byLastDay(active) };
   });
+}
+
+function byLastDay(active: readonly ActiveRuling[]): ReadonlyMap<IsoDate, readonly ActiveRuling[]> {
+  const ending = new Map<IsoDate, ActiveRuling[]>();
+  for (const one of active) {
+    const { until } = one.ruling;
+    if (until === null) continue;
+    const some = ending.get(until);
+    if (some === undefined) ending.set(until, [one]);
+    else some.push(one);
+  }
+  return ending;
 }

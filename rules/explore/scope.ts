@@ -33,9 +33,12 @@ export function rememberScope<T>(make: (given: WhenAndWhere) => T): (given: When
   return ({ asOf, places }) => {
     if (last !== null && last.given.asOf === asOf && alike(last.given.places, places)) return last.made;
     const key = `${asOf} ${places.join(' ')}`;
-    if (known.size >= REMEMBERED) known.clear();
-    const made = known.get(key) ?? make({ asOf, places });
-    known.set(key, made);
+    const found = known.get(key);
+    const made = found ?? make({ asOf, places });
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear();
+      known.set(key, made);
+    }
     last = { given: { asOf, places: [...places] }, made };
     return made;
   };

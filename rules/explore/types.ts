@@ -34,7 +34,7 @@ export interface ScreenedCompany {
   readonly codes: Uint8Array;
   /** The places considered, best first. */
   readonly places: readonly PlaceStanding[];
-  /** The question most worth asking now; `null`: nothing left could change a verdict or a standing. */
+  /** The question most worth asking now; `null`: none is left, though what was called unknown may still matter. */
   readonly next: { readonly id: QuestionId; readonly facts: readonly FactId[] } | null;
   /** How many facts can still change a verdict or a standing. */
   readonly stillMatter: number;

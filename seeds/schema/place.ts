@@ -33,6 +33,9 @@ const aliasOf = <T extends TextSchema>(text: T) =>
     says: text,
   });
 
+/** That the place lies `in` another is our reading; one sentence says so and from what, with both names. */
+const unprintedOf = <T extends TextSchema>(text: T) => z.strictObject({ in: placeIdSchema, says: text });
+
 /** Who coordinates or operates a place, as printed. `none-yet`: the document says that there is nobody yet. */
 const runByOf = <T extends TextSchema>(text: T) =>
   z.strictObject({
@@ -82,6 +85,8 @@ const placeOf = <T extends TextSchema>(text: T) =>
     parent: placeIdSchema.nullable(),
     /** Further places it lies in by other texts. What holds there holds here as well. */
     alsoIn: z.array(placeIdSchema).optional(),
+    /** Which of these no document prints, and from what it is read. What rests on it alone is said to be in doubt. */
+    unprinted: z.array(unprintedOf(text)).optional(),
     aliases: z.array(aliasOf(text)).optional(),
     /** One sentence: what it is, by the text. */
     summary: text,

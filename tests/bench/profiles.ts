@@ -17,7 +17,7 @@ export interface BenchProfile {
   readonly answers: Answers;
 }
 
-/** The example companies, and the two ends: nobody has said anything, everything is planned. */
+/** The example companies, and one of which nothing has been said. */
 export function benchProfiles(catalogue: Catalogue): BenchProfile[] {
   const folder = join(REPOSITORY, 'examples');
   const examples = readdirSync(folder)

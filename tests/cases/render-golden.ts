@@ -73,15 +73,16 @@ function tally({ provisions }: Assessment): string {
 
 /** The lines of one provision; short where it is not aimed at the company, as most are not. */
 export function renderResult(provision: Provision, result: ProvisionResult): string[] {
-  const { force, addressee, id } = provision;
+  const { force, addressee, id, effect } = provision;
+  const to = effect === undefined ? addressee : `${addressee} (${effect})`;
   const away = result.verdict === 'out-of-scope' || result.wouldBe === 'out-of-scope';
   if (sectionOf(provision, result) === 'addressed to an authority') return [`${force} ${id}`];
-  if (away) return [[force, addressee, id, deciding(result)].join(' ').trimEnd()];
+  if (away) return [[force, to, id, deciding(result)].join(' ').trimEnd()];
   const cite = provision.cite[0];
   const place = `‹${cite?.doc} ${cite?.at} ${cite?.from}›`;
   const verdict =
     result.wouldBe === undefined ? result.verdict : `${result.verdict} (would be ${result.wouldBe})`;
-  const head = [verdict, force, addressee, id, place].join(' ');
+  const head = [verdict, force, to, id, place].join(' ');
   if (addressee === 'area') return [[head, deciding(result)].join(' ').trimEnd()];
   return [head, ...record(result).map((line) => `    ${line}`)];
 }

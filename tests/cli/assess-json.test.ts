@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { AssessJson } from '../../cli/assess/contract.ts';
 import { runAssessment } from '../../cli/assess/run-assessment.ts';
 import { toJson } from '../../cli/assess/to-json.ts';
-import { isoDateSchema, LANGUAGES, STANDINGS } from '../../seeds/schema/index.ts';
+import { isoDateSchema, LANGUAGES, placeIdSchema, STANDINGS } from '../../seeds/schema/index.ts';
 import { assessJson, provisionOf } from './support/assess-json.ts';
 import { exampleFile, exampleNames, packNow, readExample } from './support/examples.ts';
 
@@ -48,9 +48,10 @@ describe('JSON keeps the contract', () => {
       ...rest,
       next: next?.question,
       places: places.map(({ name: _name, ...place }) => place),
-      provisions: provisions.map(({ reasons, judged, ...provision }) => ({
+      provisions: provisions.map(({ reasons, judged, readings, ...provision }) => ({
         ...provision,
         judged: judged.length,
+        readings: readings?.map(({ says: _says, ...reading }) => reading),
         reasons: reasons.map(({ outcome }) => outcome),
       })),
     }));
@@ -117,6 +118,35 @@ describe('--at', () => {
     const branch = provisionOf(json ?? expect.fail('no run'), 'sghk.services.hk-macao-testing-branches');
     expect(branch.at).toContain('sghk-zone');
     expect(branch.at).not.toContain('gdd');
+  });
+});
+
+describe('what reaches a place only by our reading of where it lies', () => {
+  const at = async (...places: readonly string[]) => {
+    const company = readExample('hk-toy-maker', pack.catalogue);
+    const options = { asOf: isoDateSchema.parse(DAY), places: placeIdSchema.array().parse(places) };
+    const { provisions } = toJson(await runAssessment(pack, company, { ...options, language: 'en' }));
+    return provisions;
+  };
+  const aimed = (provisions: AssessJson['provisions']) =>
+    provisions.filter((one) => (one.wouldBe ?? one.verdict) !== 'out-of-scope');
+
+  test('says so in Yunpu of everything of the District, and of nothing of the zone itself', async () => {
+    const provisions = aimed(await at('yunpu-industrial-area'));
+    const bound = (id: string) => pack.catalogue.provisions.find((one) => one.id === id)?.where?.places ?? [];
+    const read = provisions.filter(({ readings }) => readings !== undefined);
+    expect(read.length).toBeGreaterThan(100);
+    expect(read).toEqual(provisions.filter(({ id }) => bound(id).join() === 'gdd'));
+    const said = read.flatMap(({ readings = [] }) => readings);
+    expect(said).toHaveLength(read.length);
+    for (const { says, ...reading } of said) {
+      expect(reading).toEqual({ at: ['yunpu-industrial-area'], place: 'sghk-zone', in: 'gdd' });
+      expect(says).toContain('printed in none of the five documents');
+    }
+  });
+
+  test('says nothing of it in the western part, which is named as the District’s', async () => {
+    expect(aimed(await at('gdd-west', 'gdd')).filter(({ readings }) => readings !== undefined)).toEqual([]);
   });
 });
 

@@ -7,6 +7,7 @@ import { legacyEncoder } from '../support/legacy-encoder.ts';
 import { makeXlsx } from '../support/make-xlsx.ts';
 import { findAccessibilityProblems } from './support/axe.ts';
 import { launchBrowser } from './support/browser.ts';
+import { chooseSheet } from './support/choose-sheet.ts';
 import { PACK } from './support/interview.ts';
 import { PORTABLE_ADDRESS } from './support/portable.ts';
 import { openWatched, type WatchedPage } from './support/watched-page.ts';
@@ -30,12 +31,6 @@ async function openBatch(): Promise<WatchedPage> {
   await watched.page.getByRole('link', { name: 'Batch' }).click();
   await watched.page.getByRole('heading', { name: words.start.title }).waitFor();
   return watched;
-}
-
-async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words.start.choose }).click();
-  await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(bytes) });
 }
 
 async function save(page: Page, press: () => Promise<void>): Promise<Uint8Array<ArrayBuffer>> {
@@ -76,13 +71,15 @@ describe('a list of companies', () => {
     const text = rows
       .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
       .join('\r\n');
-    await choose(page, '名单.csv', legacyEncoder('gb18030')(text));
+    await chooseSheet(page, '名单.csv', legacyEncoder('gb18030')(text));
     await page.getByText('4 companies below the headers in row 1').waitFor();
     expect(await page.getByText(words.words.allTold).count()).toBe(0);
     await expectClean(page);
 
     await page.getByRole('button', { name: /^Meaning of “小小型”/ }).click();
-    await page.getByRole('searchbox', { name: words.picker.find }).fill(option('company.size', 0, 'en'));
+    await page
+      .getByRole('searchbox', { name: messagesFor('en').common.picker.find })
+      .fill(option('company.size', 0, 'en'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page
@@ -121,8 +118,8 @@ describe('a list of companies', () => {
     await grid.waitFor();
 
     // All of it was saved, so nothing asks; the next sheet with these headers is read as this one was.
-    await page.getByRole('button', { name: words.leave.other }).click();
-    await choose(page, '名单.csv', legacyEncoder('gb18030')(text));
+    await page.getByRole('button', { name: words.results.other }).click();
+    await chooseSheet(page, '名单.csv', legacyEncoder('gb18030')(text));
     await page.getByText(words.map.remembered).waitFor();
     await page.getByText('One word is still open').waitFor();
     expect(watched.errors).toEqual([]);
@@ -145,7 +142,7 @@ describe('a list of companies', () => {
         )}${line(cell('Two'), '<c t="e"><v>#REF!</v></c>', cell('maybe'))}${line(cell('‮Three'), '<c><v>7</v></c>', '<c t="b"><v>1</v></c>')}</sheetData>`,
       },
     });
-    await choose(page, 'leads.xlsx', bytes);
+    await chooseSheet(page, 'leads.xlsx', bytes);
     await page.getByRole('button', { name: 'Screen 3 companies' }).click();
     await page.getByRole('grid').waitFor();
     await page.getByRole('button', { name: words.problem.each }).click();
@@ -177,14 +174,14 @@ describe('a list of companies', () => {
       { length: 60_000 },
       (_, at) => `c${at},${option('company.size', at % 3, 'en')},`,
     );
-    await choose(page, 'long.csv', new TextEncoder().encode([head, ...lines].join('\n')));
+    await chooseSheet(page, 'long.csv', new TextEncoder().encode([head, ...lines].join('\n')));
     await page.getByRole('button', { name: 'Screen 60,000 companies' }).click();
     await page.getByRole('button', { name: words.run.stop }).click();
     await page.getByText(/^Stopped after row/).waitFor();
     const shown = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(60_000);
-    await page.getByRole('button', { name: words.leave.other }).click();
+    await page.getByRole('button', { name: words.results.other }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: words.leave.discard }).click();
     await page.getByRole('heading', { name: words.start.title }).waitFor();
     await watched.close();

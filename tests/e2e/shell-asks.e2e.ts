@@ -21,7 +21,7 @@ test.skipIf(runtime.isElectron)('under the stand-in: what the shell asks of Elec
       'disable-component-update',
       'disable-domain-reliability',
       'no-pings',
-      'force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+      'webrtc-ip-handling-policy=disable_non_proxied_udp',
     ],
     schemes: [
       { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

@@ -86,7 +86,11 @@ for await (const { row, cells } of opened.value.sheet.read().rows) {
       expectCell(row, `Place ${at + 1}: fit`, names.standing[place.standing].en);
   }
   const ask = catalogue.questions.find(({ id }) => id === json.next?.question)?.ask.en;
-  expectCell(row, 'Ask next', ask ?? 'Nothing left that could change a verdict or a fit');
+  const none =
+    json.stillMatter === 0
+      ? 'Nothing left that could change a verdict or a fit'
+      : 'No question left; what is not known or a range could still change something';
+  expectCell(row, 'Ask next', ask ?? none);
   expectCell(row, 'Facts that could still change something', String(json.stillMatter));
 }
 console.log(`${written.size} rows, ${compared} cells compared with assess: ${different} differ`);

@@ -119,13 +119,19 @@ const PLANTS: readonly Plant[] = [
   },
   {
     what: 'a place inside itself',
-    plant: place('huangpu-comprehensive-bonded-zone', (entry) =>
-      entry.set('parent', 'huangpu-global-repair-centre'),
-    ),
+    plant: place('huangpu-comprehensive-bonded-zone', (entry) => {
+      entry.set('parent', 'huangpu-global-repair-centre');
+      entry.delete('unprinted');
+    }),
     says: [
       /places\/sghk\.yaml: places\[\d+\]\.parent: the place lies inside itself \[huangpu-comprehensive-bonded-zone\]/,
       /the place lies inside itself \[huangpu-global-repair-centre\]/,
     ],
+  },
+  {
+    what: 'a reading of a place in one in which it does not lie',
+    plant: place('sghk-zone', (entry) => entry.setIn(['unprinted', 0, 'in'], 'nidz')),
+    says: [/unprinted: "nidz" is named twice, or is neither the parent nor in "alsoIn" \[sghk-zone\]/],
   },
   {
     what: 'a place in a place that is not there, cited from a clause that is not there',

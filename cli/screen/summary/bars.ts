@@ -1,4 +1,5 @@
 import { safe } from '../../safe-html.ts';
+import { grouped } from '../grouped.ts';
 
 /** One bar of a chart: what it is, how many, and how much of it is drawn darker. */
 export interface Bar {
@@ -31,8 +32,6 @@ function drawn({ count, strong, tone }: Bar, most: number): string {
 }
 
 export const percent = (share: number): string => `${Math.round(share * 1000) / 10}%`;
-
-export const grouped = (number: number): string => number.toLocaleString('en-US');
 
 /** A plain table. */
 export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): string {

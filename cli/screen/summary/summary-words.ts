@@ -24,7 +24,7 @@ export function summaryWords(say: SayIn) {
       '各企业排在首位的地点，依据有出处的条件排序。实色为高度契合或较为契合，浅色为可以考虑或更低。',
     ),
     strong: (companies: number) => say(`${companies} strong or good`, `${companies}家高度或较为契合`),
-    unranked: say('Not ranked: no criterion known yet', '未排序：尚无已知条件'),
+    unranked: say('Not ranked: nothing known to rank it by', '未排序：没有已知条件可供比较'),
     verdicts: say('By verdict', '按结论'),
     verdictsWhat: (provisions: number) =>
       say(
@@ -36,7 +36,7 @@ export function summaryWords(say: SayIn) {
       'The question that could change most, for so many companies.',
       '对多少家企业而言，此问题最能改变结果。',
     ),
-    nothing: say('Nothing left that could change a verdict or a fit', '没有其他答案会改变结论或契合度'),
+    nothing: say('No question left to ask', '没有其他问题要问'),
     problems: say('Cells that could not be read', '未能读取的单元格', '未能讀取的儲存格'),
     problemsWhat: say(
       'They count as not answered, so a verdict may be open that would be decided.',

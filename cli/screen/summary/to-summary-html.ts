@@ -1,11 +1,12 @@
 import { columnLetters, mappingDoubts, mostFrequent, type SummaryData } from '../../../rules/index.ts';
 import type { Catalogue, IsoDate, Language } from '../../../seeds/schema/index.ts';
 import { safe } from '../../safe-html.ts';
+import { grouped } from '../grouped.ts';
 import type { RunInputs } from '../prepare-run.ts';
 import type { WorkerTask } from '../protocol.ts';
 import type { RunResult } from '../run-screen.ts';
 import { sayIn } from '../say-in.ts';
-import { bars, grouped, table } from './bars.ts';
+import { bars, table } from './bars.ts';
 import { placeBars, questionBars, verdictBars } from './charts.ts';
 import { STYLE } from './style.ts';
 import { summaryWords, type SummaryWords } from './summary-words.ts';
@@ -14,7 +15,7 @@ import { factLabel, optionLabel, useWords } from './use-words.ts';
 /** What a summary is made of. */
 export interface SummaryInputs extends Pick<RunInputs, 'pack' | 'options' | 'file' | 'companies'> {
   readonly task: WorkerTask;
-  readonly result: Pick<RunResult, 'summary' | 'tally'>;
+  readonly result: Pick<RunResult, 'summary'>;
   readonly preparedOn: IsoDate;
 }
 
@@ -36,7 +37,7 @@ export function toSummaryHtml(inputs: SummaryInputs): string {
 <h1>${safe(words.title)}</h1><p class="what">${safe(words.what)}</p>
 ${figures(page)}
 ${section(words.places, bars(words.placesWhat, placeBars(page.summary, inputs.task, words)))}
-${section(words.verdicts, bars(words.verdictsWhat(catalogue.provisions.length), verdictBars(page.result.tally, catalogue, language)))}
+${section(words.verdicts, bars(words.verdictsWhat(catalogue.provisions.length), verdictBars(page.result.summary.tally, catalogue, language)))}
 ${section(words.next, bars(words.nextWhat, questionBars(page.summary, catalogue, language, words)))}
 ${problems(page)}
 ${unknownWords(page)}

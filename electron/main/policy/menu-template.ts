@@ -105,8 +105,8 @@ export function menuTemplate(input: MenuInput, actions: MenuActions): Item[] {
     menu('view', viewMenu(kit)),
     menu('go', [
       say('go-cases'),
-      say('go-batch'),
       say('go-documents'),
+      say('go-batch'),
       ...(isMac ? [] : [say('go-settings')]),
     ]),
     menu('window', [role('minimize'), ...(isMac ? [role('zoom'), role('front')] : [role('close')])]),

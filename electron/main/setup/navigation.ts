@@ -16,7 +16,7 @@ export function setupNavigation(): void {
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
-    // A connection from page to page is no request: neither the content policy nor the session hears of it.
+    // A connection by WebRTC is no request: neither the content policy nor the session hears of it.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 }

@@ -1,7 +1,8 @@
 import type { Citation } from '../../../seeds/schema/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Printed, Tag, VerdictMark } from '../../shared/ui/index.ts';
+import { Printed, Tag } from '../../shared/ui/index.ts';
+import { tallyKey, TallyShape } from '../../shared/verdicts/index.ts';
 import styles from './ledger-rows.module.css';
 import { tagOf, type LedgerClause, type LedgerItem } from './logic/ledger.ts';
 import type { ReadyResult } from './result-gate.tsx';
@@ -45,10 +46,10 @@ function Entry({ item, result }: { readonly item: LedgerItem; readonly result: R
     );
   }
   const { provision } = item;
-  const verdict = resultsById(result.assessment).get(provision.id)?.verdict;
+  const verdict = resultsById(result.assessment).get(provision.id);
   return (
     <>
-      {verdict === undefined ? <span /> : <VerdictMark verdict={verdict} wordHidden />}
+      {verdict === undefined ? <span /> : <TallyShape of={tallyKey(provision, verdict)} />}
       <span>
         <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
           {text(provision.title)}

@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { restsOnReading } from '../../../rules/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
 import { Citation, ForceMark, Printed, Tag } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
-import { tallyKey, TallyShape } from '../../shared/verdicts/index.ts';
+import { meritName, tallyKey, TallyShape } from '../../shared/verdicts/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import type { Measure } from './logic/measures.ts';
 import { whyNotAimed } from './logic/sections.ts';
@@ -74,12 +75,15 @@ function Notes({ measure: { provision, result: verdict }, result, setting }: Mea
   const t = useTranslations('results.row');
   const text = useText();
   const dates = useDates();
-  const { names } = useWording();
+  const wording = useWording();
+  const { places } = useIndex();
   const days = [...new Set(verdict.restsOn.map(({ by }) => by))];
   return (
     <div className={styles.notes}>
       {verdict.wouldBe !== undefined && setting !== 'closed' && (
-        <Tag tone="closed">{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</Tag>
+        <Tag tone="closed">
+          {t('wouldBe', { verdict: text(meritName(wording, provision, verdict.wouldBe)) })}
+        </Tag>
       )}
       {(setting === 'reach' ? [] : days).map((day) => (
         <Tag key={day} tone="accent">
@@ -87,6 +91,7 @@ function Notes({ measure: { provision, result: verdict }, result, setting }: Mea
         </Tag>
       ))}
       {provision.encoding !== 'full' && <Tag tone="seal">{t('partial')}</Tag>}
+      {restsOnReading(places, provision, verdict) && <Tag tone="seal">{t('read')}</Tag>}
       {verdict.missing.length > 0 && setting !== 'one-answer' && (
         <HangsOn facts={verdict.missing} result={result} />
       )}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { ancestorsOf, type PlaceResult } from '../../../rules/index.ts';
+import { ancestorsOf, liesByReading, type PlaceResult } from '../../../rules/index.ts';
 import type { Place } from '../../../seeds/schema/index.ts';
 import { useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { unbroken, useDates, useText } from '../../shared/i18n/index.ts';
@@ -116,7 +116,14 @@ function Trail({ place }: { readonly place: Place }) {
   if (trail.length === 0) return <p className={styles.trail}>{t('trailNone')}</p>;
   return (
     <p className={styles.trail}>
-      {t('trail')} {trail.map((outer) => text(outer.name)).join(' · ')}
+      {t('trail')}{' '}
+      {trail
+        .map((outer) =>
+          liesByReading(places, place.id, outer.id)
+            ? t('trailRead', { place: text(outer.name) })
+            : text(outer.name),
+        )
+        .join(' · ')}
     </p>
   );
 }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { endedOn, wouldHoldAt } from '../../../rules/index.ts';
-import { FORCES, type Provision, type ProvisionId } from '../../../seeds/schema/index.ts';
+import { endedOn, restsOnReading, wouldHoldAt } from '../../../rules/index.ts';
+import { FORCES, type PlaceId, type Provision, type ProvisionId } from '../../../seeds/schema/index.ts';
 import { useAsOf, useIndex } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
-import { Citation, Disclosure, ForceMark, VerdictMark } from '../../shared/ui/index.ts';
+import { Citation, Disclosure, ForceMark, Tag, VerdictMark } from '../../shared/ui/index.ts';
 import { Second } from '../../shared/visit/index.ts';
 import { bucket } from './logic/measures.ts';
 import type { PlaceStandingProps } from './place-props.ts';
@@ -24,7 +24,7 @@ export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
       {standing.unlocked.length > 0 && (
         <section>
           <h2>{t(endedOn(place, documents, asOf) === null ? 'unlocked' : 'unlockedIfExists')}</h2>
-          <Titles ids={standing.unlocked} result={result} />
+          <Titles ids={standing.unlocked} at={place.id} result={result} />
         </section>
       )}
       {closed.length > 0 && (
@@ -32,7 +32,7 @@ export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
           <Disclosure level={2} title={t('held')} aside={closed.length} className={styles.held ?? ''}>
             <div className={styles.inner}>
               <p className={styles.note}>{t('heldNote')}</p>
-              <Titles ids={closed} result={result} />
+              <Titles ids={closed} at={place.id} result={result} />
             </div>
           </Disclosure>
         </section>
@@ -42,7 +42,13 @@ export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
 }
 
 /** Titles under the firmness of their wording, firmest first. */
-function Titles({ ids, result }: { readonly ids: readonly ProvisionId[]; readonly result: ReadyResult }) {
+interface TitlesProps {
+  readonly ids: readonly ProvisionId[];
+  readonly at: PlaceId;
+  readonly result: ReadyResult;
+}
+
+function Titles({ ids, at, result }: TitlesProps) {
   const { provisions } = useIndex();
   const named = ids.flatMap((id) => provisions.get(id) ?? []);
   const forces = bucket(named, ({ force }) => force);
@@ -56,7 +62,7 @@ function Titles({ ids, result }: { readonly ids: readonly ProvisionId[]; readonl
         </h3>
         <ul role="list" className={styles.titles}>
           {members.map((provision) => (
-            <Title key={provision.id} provision={provision} result={result} />
+            <Title key={provision.id} provision={provision} at={at} result={result} />
           ))}
         </ul>
       </section>,
@@ -64,18 +70,26 @@ function Titles({ ids, result }: { readonly ids: readonly ProvisionId[]; readonl
   });
 }
 
-function Title({ provision, result }: { readonly provision: Provision; readonly result: ReadyResult }) {
+function Title({ provision, at, result }: Omit<TitlesProps, 'ids'> & { readonly provision: Provision }) {
+  const t = useTranslations('results.row');
   const text = useText();
-  const verdict = resultsById(result.assessment).get(provision.id)?.verdict;
-  if (verdict === undefined) return null;
+  const { places } = useIndex();
+  const known = resultsById(result.assessment).get(provision.id);
+  if (known === undefined) return null;
   return (
     <li>
-      <VerdictMark verdict={verdict} wordHidden />
+      <VerdictMark verdict={known.verdict} wordHidden />
       <span>
         <a href={formatRoute({ screen: 'record', caseId: result.caseRow.id, provisionId: provision.id })}>
           {text(provision.title)}
         </a>
         <Second text={provision.title} />
+        {restsOnReading(places, provision, { ...known, at: [at] }) && (
+          <>
+            {' '}
+            <Tag tone="seal">{t('read')}</Tag>
+          </>
+        )}
       </span>
       {provision.cite[0] !== undefined && <Citation cite={provision.cite[0]} />}
     </li>

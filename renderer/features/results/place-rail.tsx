@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ancestorsOf } from '../../../rules/index.ts';
-import type { Place } from '../../../seeds/schema/index.ts';
+import { ancestorsOf, liesByReading } from '../../../rules/index.ts';
+import type { Place, PlaceId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useText } from '../../shared/i18n/index.ts';
 import { formatRoute } from '../../shared/routing/index.ts';
@@ -32,11 +32,15 @@ export function PlaceRail({ place, result }: PlaceProps) {
         <p>{text(names.placeState[place.state])}</p>
       </RailItem>
       <RailItem title={t('around')}>
-        {around.length === 0 ? <p>{t('aroundNone')}</p> : <Links places={around} caseId={caseId} />}
+        {around.length === 0 ? (
+          <p>{t('aroundNone')}</p>
+        ) : (
+          <Links places={around} caseId={caseId} read={(id) => liesByReading(places, place.id, id)} />
+        )}
       </RailItem>
       {within.length > 0 && (
         <RailItem title={t('within')}>
-          <Links places={within} caseId={caseId} />
+          <Links places={within} caseId={caseId} read={(id) => liesByReading(places, id, place.id)} />
         </RailItem>
       )}
       <OtherNames place={place} />
@@ -117,13 +121,22 @@ function OtherNames({ place: { printed, aliases = [] } }: { readonly place: Plac
   );
 }
 
-function Links({ places, caseId }: { readonly places: readonly Place[]; readonly caseId: string }) {
+interface LinksProps {
+  readonly places: readonly Place[];
+  readonly caseId: string;
+  /** Whether it is our reading only that this one lies there. */
+  readonly read: (id: PlaceId) => boolean;
+}
+
+function Links({ places, caseId, read }: LinksProps) {
+  const t = useTranslations('results.places');
   const text = useText();
   return (
     <ul role="list" className={styles.list}>
       {places.map((place) => (
         <li key={place.id}>
           <a href={formatRoute({ screen: 'place', caseId, placeId: place.id })}>{text(place.name)}</a>
+          {read(place.id) && <span className={styles.quiet}> · {t('byReading')}</span>}
         </li>
       ))}
     </ul>

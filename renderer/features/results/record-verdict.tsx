@@ -4,10 +4,11 @@ import { periodState, type FactId } from '../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex, useWording } from '../../shared/catalogue/index.ts';
 import { useDates, useText } from '../../shared/i18n/index.ts';
 import { ForceMark } from '../../shared/ui/index.ts';
-import { tallyKey, TallyMark } from '../../shared/verdicts/index.ts';
+import { meritName, tallyKey, TallyMark } from '../../shared/verdicts/index.ts';
 import { sayInAll, Second } from '../../shared/visit/index.ts';
 import { HangsOn } from './hangs-on.tsx';
 import { widestPlaces } from './logic/widest-places.ts';
+import { PlaceReadings } from './place-readings.tsx';
 import type { RecordProps } from './record-props.ts';
 import styles from './record-verdict.module.css';
 
@@ -17,7 +18,7 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
   const text = useText();
   const dates = useDates();
   const catalogue = useCatalogue();
-  const { names } = useWording();
+  const wording = useWording();
   const { facts } = useIndex();
   const sentence = sayInAll((language) => verdictSentence(catalogue, provision, verdict, language));
   const factLabel = (id: FactId) => {
@@ -36,9 +37,12 @@ export function RecordVerdict({ provision, verdict, result }: RecordProps) {
       </div>
       <Ended provision={provision} verdict={verdict} result={result} />
       {verdict.wouldBe !== undefined && (
-        <p className={styles.more}>{t('wouldBe', { verdict: text(names.verdict[verdict.wouldBe]) })}</p>
+        <p className={styles.more}>
+          {t('wouldBe', { verdict: text(meritName(wording, provision, verdict.wouldBe)) })}
+        </p>
       )}
       <AsIf provision={provision} verdict={verdict} result={result} />
+      <PlaceReadings provision={provision} verdict={verdict} />
       {verdict.restsOn.length > 0 && (
         <p className={styles.more}>
           {t('rests', {

@@ -4,7 +4,7 @@
  */
 export { openSheet } from './open-sheet.ts';
 export { csvLine, CSV_BOM, type CsvCell } from './write-csv.ts';
-export { writeXlsx, MOST_ROWS_IN_XLSX, type XlsxCell, type XlsxColumn } from './write-xlsx.ts';
+export { writeXlsx, type XlsxCell, type XlsxColumn } from './write-xlsx.ts';
 export {
   DELIMITERS,
   ENCODINGS,

@@ -9,13 +9,11 @@ export interface XlsxColumn {
   readonly width: number;
 }
 
-/** Rows a worksheet holds, the header among them; more go on in a second sheet with the header repeated. */
-export const MOST_ROWS_IN_XLSX = 1_048_576;
-
 /**
  * An Excel workbook of one table, as bytes, made while the rows are pulled. Text cells are typed as text, so that none
  * of them is a formula; text must have been made inert as well (`inert` of the rules), for the day on which somebody
- * saves the table as CSV. The header stays in sight.
+ * saves the table as CSV. The header stays in sight. More rows than a worksheet holds (1,048,576 with the header) go on in
+ * a second one, with the header repeated.
  */
 export function writeXlsx(
   name: string,

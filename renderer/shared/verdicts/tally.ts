@@ -2,6 +2,7 @@ import type { ProvisionResult } from '../../../rules/assess/types.ts';
 import {
   VERDICTS,
   type Provision,
+  type StandingVerdict,
   type Text,
   type Verdict,
   type Wording,
@@ -42,6 +43,16 @@ export function countTally(keys: readonly TallyKey[]): Tally {
   };
   for (const key of keys) counts[key] += 1;
   return counts;
+}
+
+/** What a provision that is not in force would be on its merits: a burden not in the words of what a company meets. */
+export function meritName(
+  { names, burden }: Wording,
+  { effect }: Pick<Provision, 'effect'>,
+  wouldBe: StandingVerdict,
+): Text {
+  const holds = wouldBe === 'met' || wouldBe === 'met-if-judged';
+  return holds && effect === 'burden' ? burden.name : names.verdict[wouldBe];
 }
 
 /** Names a tally key in the words of the catalogue. */

@@ -10,6 +10,8 @@ describe('a line of progress', () => {
     // Resumed at half: the first half says nothing of the time left.
     [{ share: 0.75, base: 0.5, rows: 100, milliseconds: 10_000 }, '75 %, 100 rows, 600 a minute, 10 s left'],
     [{ share: 0.5, base: 0.5, rows: 0, milliseconds: 10 }, '50 %, 0 rows, 0 a minute'],
+    // All bytes are read, and most rows wait to be decided.
+    [{ share: 1, base: 0, rows: 250, milliseconds: 15_000 }, 'read to the end, 250 rows, 1,000 a minute'],
     [{ share: 0, base: 0, rows: 0, milliseconds: 0 }, '0 %, 0 rows, 0 a minute'],
     [{ share: 0.999, base: 0, rows: 1, milliseconds: 1000 }, '99 %, 1 rows, 60 a minute, 0 s left'],
   ])('%o', (done, line) => {

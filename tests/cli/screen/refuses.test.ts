@@ -87,8 +87,8 @@ const cases: readonly (readonly [what: string, args: () => string[], says: reado
   ],
   [
     'two things into one file',
-    () => good('--summary', here('out.csv')),
-    [/--summary: .*is also .*out\.csv/u],
+    () => good('--problems', here('out.csv')),
+    [/--problems: .*is also .*out\.csv/u],
   ],
   [
     'an old workbook',
@@ -104,6 +104,21 @@ const cases: readonly (readonly [what: string, args: () => string[], says: reado
     'a worksheet',
     () => [here('book.xlsx'), '--out', here('out.csv'), '--sheet', 'Ome'],
     [/--sheet: expected one of "One", found "Ome" \(did you mean "One"\?\)/u],
+  ],
+  [
+    'a worksheet of a text',
+    () => good('--sheet', 'One'),
+    [/^--sheet: .*good\.csv is text, which has no worksheets; leave it out$/u],
+  ],
+  [
+    'an encoding of a workbook',
+    () => [here('book.xlsx'), '--out', here('out.csv'), '--encoding', 'gbk'],
+    [/^--encoding: .*book\.xlsx is an Excel workbook, which says its own; leave it out$/u],
+  ],
+  [
+    'a mapping file that is a folder',
+    () => good('--mapping', folder),
+    [/is a folder; expected a mapping file written in JSON$/u],
   ],
   ['a sheet without rows', () => [here('book.xlsx'), '--out', here('out.csv')], [/book\.xlsx: is empty/u]],
   ['an empty file', () => [here('empty.csv'), '--out', here('out.csv')], [/empty\.csv: is empty/u]],

@@ -1,4 +1,12 @@
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvLine } from '../../../renderer/shared/sheets/index.ts';
@@ -53,6 +61,52 @@ describe('a run that was interrupted goes on to the same end', () => {
     expect(rows).toEqual(await cells('whole.xlsx'));
     expect(rows).toHaveLength(521);
     expect(read('stopped.html')).toContain('<dd>520</dd>');
+  });
+});
+
+describe('the partial files of an interrupted run', () => {
+  const args = [here('small.csv'), '--as-of', '2026-01-01', '--out'];
+  beforeAll(async () => {
+    writeFileSync(here('small.csv'), 'name,org.base\nPearl,hong-kong\nDelta,nowhere\n');
+    expect((await screenHere([...args, here('cut.csv')], 1)).code).toBe(130);
+  });
+
+  it.each(['partial', 'partial-problems'])(
+    'are not gone on from where .%s is cut off or gone',
+    async (part) => {
+      const out = `cut-${part}.csv`;
+      for (const name of ['partial', 'partial-problems', 'partial.json'])
+        copyFileSync(here(`cut.csv.${name}`), here(`${out}.${name}`));
+      const damaged = new RegExp(`\\.${part}: is damaged; start again without --resume$`, 'u');
+      const resumed = async () => screenHere([...args, here(out), '--quiet', '--resume']);
+      truncateSync(here(`${out}.${part}`), 20);
+      expect(await resumed()).toEqual({ code: 2, lines: [expect.stringMatching(damaged)] });
+      rmSync(here(`${out}.${part}`));
+      expect(await resumed()).toEqual({ code: 2, lines: [expect.stringMatching(damaged)] });
+    },
+  );
+
+  it('are not touched while another process writes them', async () => {
+    const written = read('cut.csv.partial.json');
+    const by = (pid: number): string => written.replace(`"process":${process.pid}`, `"process":${pid}`);
+    writeFileSync(here('cut.csv.partial.json'), by(process.ppid));
+    const before = read('cut.csv.partial');
+    const says = /^--out: another run into .*cut\.csv is under way \(process \d+\)/u;
+    for (const more of [[], ['--resume']])
+      expect(await screenHere([...args, here('cut.csv'), '--quiet', ...more])).toEqual({
+        code: 2,
+        lines: [expect.stringMatching(says)],
+      });
+    expect(read('cut.csv.partial')).toBe(before);
+    // One that has ended holds nobody up, as the next test shows.
+    writeFileSync(here('cut.csv.partial.json'), by(999_999_999));
+  });
+
+  it('are told of by a run that begins anew', async () => {
+    const ran = await screenHere([...args, here('cut.csv')]);
+    expect(ran.code).toBe(0);
+    expect(ran.lines.filter((line) => line.includes('was interrupted; without --resume'))).toHaveLength(1);
+    expect(read('cut.csv').trimEnd().split('\n')).toHaveLength(3);
   });
 });
 

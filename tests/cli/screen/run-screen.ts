@@ -22,8 +22,15 @@ const startHere: StartPool = (_threads, task) => {
   };
 };
 
-/** Runs the command here, as the process would. `stopAfter`: Ctrl-C is pressed before that many chunks are read. */
-export async function screenHere(args: readonly string[], stopAfter = Infinity): Promise<RanHere> {
+/**
+ * Runs the command here, as the process would. `stopAfter`: Ctrl-C is pressed before that many chunks are read;
+ * `meanwhile` happens after each chunk.
+ */
+export async function screenHere(
+  args: readonly string[],
+  stopAfter = Infinity,
+  meanwhile: () => void = () => undefined,
+): Promise<RanHere> {
   const options = readScreenArguments(args);
   if (options === 'help') throw new Error('help was asked for');
   if ('mistakes' in options) return { code: 2, lines: options.mistakes };
@@ -33,7 +40,11 @@ export async function screenHere(args: readonly string[], stopAfter = Infinity):
     tell: (line: string) => void lines.push(line),
     draw: () => undefined,
     terminal: false,
-    isStopped: () => (asked += 1) >= stopAfter,
+    isStopped: () => {
+      meanwhile();
+      asked += 1;
+      return asked >= stopAfter;
+    },
   };
   return {
     code: await screenCompanies(options, voice, {

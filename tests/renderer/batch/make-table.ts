@@ -1,6 +1,6 @@
 import { createTableBuilder, type ResultTable } from '../../../renderer/features/batch/logic/result-table.ts';
 import type { Ranks } from '../../../renderer/features/batch/logic/sort-rows.ts';
-import { countTally, type Tally } from '../../../renderer/shared/verdicts/tally.ts';
+import { countTally } from '../../../renderer/shared/verdicts/tally.ts';
 import type { Screened } from '../../../rules/index.ts';
 import { loadPack } from '../../../cli/pack/cached-pack.ts';
 
@@ -18,7 +18,8 @@ export const NO_RANKS: Ranks = {
 
 export interface MadeCompany {
   readonly screened: Screened;
-  readonly tally: Tally;
+  /** Cells that could not be read. */
+  readonly unread: number;
 }
 
 interface Wanted {
@@ -32,7 +33,7 @@ interface Wanted {
   /** Criteria known of it. */
   readonly known?: number;
   readonly next?: number | null;
-  readonly problems?: number;
+  readonly unread?: number;
 }
 
 /** A screened company of the real catalogue. */
@@ -46,30 +47,28 @@ export function companyOf(wanted: Wanted): MadeCompany {
     best = null,
     known = 1,
     next = null,
-    problems = 0,
+    unread = 0,
   } = wanted;
   const place = best === null ? undefined : CATALOGUE.places[best];
   const question = next === null ? undefined : CATALOGUE.questions[next];
-  const tally = { ...countTally([]), met, 'met-if-judged': judged, area };
-  const problem = { row, column: 0, fact: null, code: 'no-name', found: '', expected: [] } as const;
   const screened: Screened = {
     row,
     name,
-    counts: { met: met + area, 'met-if-judged': judged, open: 0, 'not-met': 0, 'out-of-scope': 0, closed: 0 },
+    tally: { ...countTally([]), met, 'met-if-judged': judged, area },
     places: place === undefined ? [] : [{ id: place.id, standing: 'good', holds: 1, met: known, notMet: 0 }],
     top: [],
     next: question === undefined ? null : { question: question.id, facts: question.facts },
     answered: 1,
     stillMatter: 1,
-    problems: Array.from({ length: problems }, () => problem),
+    problems: [],
     numberDays: [],
   };
-  return { screened, tally };
+  return { screened, unread };
 }
 
 /** A table of companies. */
 export function tableOf(companies: readonly MadeCompany[]): ResultTable {
   const builder = createTableBuilder(CATALOGUE);
-  for (const { screened, tally } of companies) builder.add(screened, tally);
+  for (const { screened, unread } of companies) builder.add(screened, unread);
   return builder.finish();
 }

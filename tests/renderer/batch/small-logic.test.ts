@@ -11,6 +11,8 @@ import {
 import { moveCell } from '../../../renderer/features/batch/logic/move-cell.ts';
 import { nextSort } from '../../../renderer/features/batch/logic/next-sort.ts';
 import { paceOf } from '../../../renderer/features/batch/logic/pace.ts';
+import { unreadNow } from '../../../renderer/features/batch/logic/unread-now.ts';
+import type { Scan } from '../../../renderer/features/batch/worker/protocol.ts';
 import { samplesOf } from '../../../renderer/features/batch/logic/sample-cells.ts';
 import { factsWithout, keyOfUse, offeredUses } from '../../../renderer/features/batch/logic/uses.ts';
 import { readPreferenceRows } from '../../../renderer/storage/read-rows.ts';
@@ -122,6 +124,38 @@ test('a damaged list of kept mappings is as good as none', () => {
     expect(read(value)).toEqual([]);
 });
 
+describe('cells of a column that cannot be read yet', () => {
+  const [one] = CATALOGUE.facts;
+  if (one === undefined) throw new Error('no facts');
+  const word = (key: string, count: number) => ({ fact: one.id, key, shown: key, count, several: [] });
+  // Of 10 cells 3 have other problems; 5 hold "moon", 4 hold "mars", so 2 of the 7 hold both.
+  const scan: Scan = {
+    rows: 100,
+    skipped: 0,
+    problems: [],
+    numberDays: [],
+    columns: [{ column: 1, cells: 10, wordsOnly: 7 }],
+    words: [word('moon', 5), word('mars', 4)],
+  };
+  const columns: readonly ColumnUse[] = [{ to: 'name' }, { to: 'fact', fact: one.id }];
+  const told = (...keys: string[]): Mapping => ({
+    columns,
+    words: new Map([[one.id, new Map(keys.map((key) => [key, null] as const))]]),
+    blankIsNo: false,
+  });
+  test.each([
+    [[], 10],
+    [['moon'], 7],
+    [['mars'], 8],
+    [['moon', 'mars'], 3],
+  ])('with the words %j told: %i, never fewer than there are', (keys, left) => {
+    expect(unreadNow(scan, told(...keys), 1)).toBe(left);
+  });
+  test('a column with nothing unread has none', () => {
+    expect(unreadNow(scan, told(), 0)).toBe(0);
+  });
+});
+
 test('samples of a column: the first different ones that are not empty', () => {
   const cell = (text: string) => [{ kind: 'text', text } as const];
   expect(samplesOf([cell('a'), [], cell(' '), cell('a'), cell('b'), cell('c')], 0, 2)).toEqual(['a', 'b']);
@@ -131,7 +165,7 @@ test('a company of the table is written as it was screened, without what is said
   const table = tableOf([companyOf({ row: 7, name: 'x', met: 2, judged: 1, area: 200, best: 3, next: 1 })]);
   const back = asScreened(table, 0, CATALOGUE, []);
   expect(back).toMatchObject({ row: 7, name: 'x', answered: 1, stillMatter: 1 });
-  expect(back.counts).toMatchObject({ met: 2, 'met-if-judged': 1 });
+  expect(back.tally).toMatchObject({ met: 2, 'met-if-judged': 1, area: 200 });
   expect(back.places).toEqual([
     { id: CATALOGUE.places[3]?.id, standing: 'good', holds: 1, met: 1, notMet: 0 },
   ]);
@@ -141,11 +175,11 @@ test('a company of the table is written as it was screened, without what is said
 test('what rests on plans is still known of a company of the table, and stands behind the name of the provision', () => {
   const [planned, now] = CATALOGUE.provisions;
   if (planned === undefined || now === undefined) throw new Error('no provisions');
-  const { screened, tally } = companyOf({ met: 2 });
+  const { screened, unread } = companyOf({ met: 2 });
   const top = [planned, now].map(({ id, cite }, index) => {
-    return { id, verdict: 'met', at: cite, onPlans: index === 0 } as const;
+    return { id, verdict: 'met', at: cite, onPlans: index === 0, onReading: index === 1 } as const;
   });
-  const table = tableOf([{ screened: { ...screened, top, onPlans: 1 }, tally }]);
+  const table = tableOf([{ screened: { ...screened, top, onPlans: 1 }, unread }]);
   expect(asScreened(table, 0, CATALOGUE, [])).toMatchObject({ onPlans: 1, top });
   const said = { noName: String, ended: '', planned: '(rests on plans)', picked: '', notPicked: '' };
   const words = tableWords(CATALOGUE, 'en', { unranked: '', said, isEnded: () => false });

@@ -60,10 +60,20 @@ describe('the sheet on the page', () => {
       result: { end: 'whole', table: { size: 2 } },
     });
     expect(wouldLose(done)).toBe(true);
-    store.markSaved();
+    if (done.step !== 'results') throw new Error(done.step);
+    store.markSaved(done.result);
     expect(wouldLose(store.read())).toBe(false);
     store.backToColumns();
     expect(store.read().step).toBe('map');
+    // A file that took long to write holds the results of then, not those there are by now.
+    await store.run();
+    store.markSaved(done.result);
+    expect(wouldLose(store.read())).toBe(true);
+    // Of a sheet with no company in it there is nothing to lose.
+    await store.open(sheet('Company\n,\n , \n'), { asOf });
+    await store.run();
+    expect(store.read()).toMatchObject({ step: 'results', result: { table: { size: 0 } } });
+    expect(wouldLose(store.read())).toBe(false);
   });
 
   test('a file that is no sheet leads back to the start, with the reason and the file', async () => {
@@ -110,6 +120,51 @@ describe('the sheet on the page', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(scans()).toBe(2);
     vi.useRealTimers();
+  });
+
+  test('where columns do not go together nothing is said to be read; mended, the rows are read', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = makeStore(makeWorkers());
+    await store.open(sheet(SHEET), { asOf });
+    store.setUse(1, { to: 'name' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(store.read()).toMatchObject({ step: 'map', scan: { state: 'blocked' } });
+    store.setUse(1, { to: 'nothing' });
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    await vi.waitFor(() => expect(store.read()).toMatchObject({ scan: { state: 'done' } }));
+  });
+
+  test('in another encoding it is the same sheet: the day and the places chosen for it stay', async () => {
+    const store = makeStore(makeWorkers());
+    await store.open(sheet(SHEET), { asOf });
+    const places = CATALOGUE.places.slice(0, 2).map(({ id }) => id);
+    const later = isoDateSchema.parse('2027-03-31');
+    store.setPlan({ places, asOf: later });
+    await store.reopen({ encoding: 'gb18030' });
+    expect(store.read()).toMatchObject({
+      step: 'map',
+      opened: { file: { name: 'a.csv' }, head: { encoding: 'gb18030' } },
+      plan: { places, asOf: later },
+    });
+  });
+
+  test('how long a run has taken is measured when its rows are told, not some time after', async () => {
+    let clock = 0;
+    const store = createBatchStore({
+      catalogue: CATALOGUE,
+      startWorker: makeWorkers().start,
+      now: () => (clock += 500),
+    });
+    const rows = Array.from({ length: 3_000 }, (_, at) => `c${at},yes`).join('\n');
+    await store.open(sheet(`Company,${CATALOGUE.facts[0]?.label.en ?? ''}\n${rows}`), { asOf });
+    const elapsed: unknown[] = [];
+    store.subscribe(() => {
+      const state = store.read();
+      if (state.step === 'run' && elapsed.push(state.elapsed) === 2) store.stopRun();
+    });
+    await store.run();
+    expect(elapsed.slice(0, 2)).toEqual([0, 500]);
   });
 
   test('forgetting ends the worker and everything it held', async () => {

@@ -52,8 +52,8 @@ describe('the table', () => {
     },
   );
 
-  test('counts more problems than a number of the table can hold as the most it can', () => {
-    const table = tableOf([companyOf({ problems: 70_000 })]);
+  test('counts more unread cells than a number of the table can hold as the most it can', () => {
+    const table = tableOf([companyOf({ unread: 70_000 })]);
     expect(table.unread[0]).toBe(0xffff);
   });
 
@@ -106,7 +106,7 @@ describe('sorting', () => {
 
 describe('filtering', () => {
   const table = tableOf([
-    companyOf({ name: 'Alpha GmbH', met: 0, judged: 2, best: 0, next: 0, problems: 1 }),
+    companyOf({ name: 'Alpha GmbH', met: 0, judged: 2, best: 0, next: 0, unread: 1 }),
     companyOf({ name: 'beta', met: 1, judged: 1, best: 1, next: null }),
     companyOf({ name: '阿尔法', met: 3, area: 200, best: null, next: 1 }),
   ]);

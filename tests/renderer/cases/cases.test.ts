@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { matchesWords } from '../../../renderer/features/cases/logic/matches-words.ts';
-import { pickCases, tagsInUse, type CaseView } from '../../../renderer/features/cases/logic/pick-cases.ts';
+import { damagedName } from '../../../renderer/features/cases/logic/damaged-name.ts';
+import {
+  isNarrowed,
+  pickCases,
+  tagsInUse,
+  type CaseView,
+} from '../../../renderer/features/cases/logic/pick-cases.ts';
 import { caseIdSchema, type CaseSummary } from '../../../renderer/storage/index.ts';
 import { isoDateSchema, periodState } from '../../../seeds/schema/index.ts';
 
@@ -12,6 +18,23 @@ describe('the list of cases', () => {
     expect(matchesWords(['Ｋｗｏｎｇ 廣輝'], 'kwong 輝')).toBe(true);
     expect(matchesWords(['Kwong Fai'], 'fair')).toBe(false);
     expect(matchesWords(['Kwong Fai'], '')).toBe(true);
+  });
+
+  test('knows when something may be hidden: a search or a tag, not an order or a space', () => {
+    const view: CaseView = { wanted: '', tag: null, order: 'name' };
+    expect(isNarrowed(view)).toBe(false);
+    expect(isNarrowed({ ...view, wanted: ' ' })).toBe(false);
+    expect(isNarrowed({ ...view, wanted: 'a' })).toBe(true);
+    expect(isNarrowed({ ...view, tag: 'fair' })).toBe(true);
+  });
+
+  test('names a case that cannot be read by its name where that is left, on one short line', () => {
+    expect(damagedName({ key: 'k', raw: { name: 'Kwong\u202e Fai\nLtd' } })).toBe('Kwong Fai Ltd');
+    expect(damagedName({ key: 'k', raw: { name: 'x'.repeat(100_000) } })).toBe('x'.repeat(80));
+    expect(damagedName({ key: 'k', raw: { name: ' ' } })).toBe('k');
+    expect(damagedName({ key: 'k', raw: { name: 7 } })).toBe('k');
+    expect(damagedName({ key: 'k', raw: null })).toBe('k');
+    expect(damagedName({ key: '', raw: {} })).toBe('');
   });
 
   test('is searched by name, tag and other names, filtered by tag, and ordered', () => {

@@ -3,6 +3,7 @@ import { createAssessor } from '../../../rules/index.ts';
 import {
   factIdSchema,
   isoDateSchema,
+  provisionIdSchema,
   type Answers,
   type Catalogue,
   type IsoDate,
@@ -14,10 +15,12 @@ import {
   answerChanges,
   catalogueStep,
   groupMoves,
+  markOf,
   placeMoves,
   standingsOf,
   takeSteps,
   verdictsOf,
+  type Shown,
 } from '../../../renderer/features/history/logic/compare-states.ts';
 import { sameAnswer } from '../../../renderer/features/history/logic/same-answer.ts';
 
@@ -90,12 +93,30 @@ describe('what has changed since', () => {
   test('moves that went the same way stand together, the most first', async () => {
     const now = await verdicts(catalogue, answers, TODAY);
     const before = await verdicts(catalogue, answers, IN_2020);
-    const groups = groupMoves(catalogueStep(before, now).moves);
+    const provisions = new Map(catalogue.provisions.map((provision) => [provision.id, provision]));
+    const groups = groupMoves(catalogueStep(before, now).moves, provisions);
     expect(groups.flat()).toHaveLength(catalogueStep(before, now).moves.length);
     expect(groups.map(({ length }) => length)).toEqual(
       groups.map(({ length }) => length).sort((a, b) => b - a),
     );
     for (const group of groups) expect(new Set(group.map(({ after }) => JSON.stringify(after))).size).toBe(1);
+  });
+
+  test('a burden and what is said of an area do not stand among what a company meets', () => {
+    const [held, open] = [{ verdict: 'met' }, { verdict: 'open' }] as const;
+    const move = (id: string) => ({ id: provisionIdSchema.parse(id), before: open, after: held });
+    const shown = (addressee: Shown['addressee'], effect?: 'burden'): Shown => ({ addressee, effect });
+    const provisions = new Map([
+      [move('a.gain').id, shown('company')],
+      [move('a.risk').id, shown('company', 'burden')],
+      [move('a.road').id, shown('area')],
+    ]);
+    const moves = ['a.gain', 'a.risk', 'a.road', 'a.gone'].map(move);
+    const groups = groupMoves(moves, provisions).map((group) => group.map(({ id }) => id));
+    expect(groups).toEqual([['a.gain', 'a.gone'], ['a.risk'], ['a.road']]);
+    expect(markOf(provisions.get(move('a.risk').id), 'met')).toBe('burden');
+    expect(markOf(provisions.get(move('a.risk').id), 'open')).toBe('open');
+    expect(markOf(undefined, 'met')).toBe('met');
   });
 
   test('a place that is no longer considered is told from one that stands otherwise', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../renderer/features/report/model/build-report.ts';
 import type { Block, Entry } from '../../../renderer/features/report/model/types.ts';
-import { endedOn, toDoList, type Assessment } from '../../../rules/index.ts';
-import { LANGUAGES, STANDINGS, type Language } from '../../../seeds/schema/index.ts';
+import { createAssessor, endedOn, toDoList, type Assessment } from '../../../rules/index.ts';
+import { LANGUAGES, placeIdSchema, STANDINGS, type Language } from '../../../seeds/schema/index.ts';
 import { exampleNames } from '../../cli/support/examples.ts';
 import { allWords, inputOf, pack, reportOf, textsOf } from './support/reports.ts';
 
 const { catalogue } = pack;
+const assessor = createAssessor(catalogue);
 const documents = new Map(catalogue.documents.map((document) => [document.id, document]));
 const isEnded = (id: string, asOf: Assessment['asOf']) => {
   const place = catalogue.places.find((one) => one.id === id) ?? expect.fail(id);
@@ -201,4 +202,24 @@ test('numbers of the paper from a thousand on have a comma, in every language', 
     expect(words).toContain(catalogue.provisions.length.toLocaleString('en'));
     expect(words).not.toMatch(new RegExp(`\\b${catalogue.provisions.length}\\b`, 'u'));
   }
+});
+
+describe('what reaches a place only by our reading of where it lies', () => {
+  test.each(LANGUAGES)('is told in the memo and in each record: %s', async (language) => {
+    const input = await inputOf('hk-toy-maker', { languages: [language] });
+    const says =
+      catalogue.places.find(({ id }) => id === 'sghk-zone')?.unprinted?.[0]?.says[language] ?? expect.fail();
+    const at = async (place: string) => {
+      const places = placeIdSchema.array().parse([place]);
+      const assessment = await assessor.assess(input.answers, { asOf: input.assessment.asOf, places });
+      const { memo, annex } = buildReport({ ...input, assessment });
+      return [allWords(memo.flat()), allWords(annex?.flat() ?? [])].map(
+        (words) => words.split(says).length - 1,
+      );
+    };
+    const [inMemo, inAnnex] = await at('yunpu-industrial-area');
+    expect(inMemo).toBe(1);
+    expect(inAnnex).toBeGreaterThan(20);
+    expect(await at('gdd-west')).toEqual([0, 0]);
+  });
 });

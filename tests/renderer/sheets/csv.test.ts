@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine, LONGEST_CELL, SHEET_LIMITS } from '../../../renderer/shared/sheets/index.ts';
+import { decodeText } from '../../../renderer/shared/sheets/csv/decode-text.ts';
 import { createSplitter } from '../../../renderer/shared/sheets/csv/split-cells.ts';
 import { legacyEncoder, utf16 } from '../../support/legacy-encoder.ts';
 import { plainCells, readAll, utf8 } from './read-all.ts';
@@ -60,6 +61,20 @@ describe('encodings and delimiters are recognised', () => {
     const read = await readAll(gb(`${long}广州精密机械有限公司,南沙汽车零部件\n`));
     expect(read.encoding).toBe('gb18030');
     expect(plainCells(read.rows.at(-1))).toEqual(['广州精密机械有限公司', '南沙汽车零部件']);
+  });
+
+  it('does not gather the whole of a text in GB18030 whose lines end as on an old Mac, or do not end', async () => {
+    const longest = async (bytes: Uint8Array<ArrayBuffer>): Promise<number> => {
+      const read = (from: number, until: number) => Promise.resolve(bytes.slice(from, until));
+      const sizes: number[] = [];
+      const source = { size: bytes.length, read };
+      const texts = decodeText(source, { encoding: 'gb18030', skip: 0 }, (size) => sizes.push(size));
+      for await (const text of texts) expect(text).not.toBe('');
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(bytes.length);
+      return Math.max(...sizes);
+    };
+    expect(await longest(gb('广州精密机械有限公司,南沙\r'.repeat(40_000)))).toBeLessThan(300_000);
+    expect(await longest(new Uint8Array(18_000_000).fill(0x78))).toBeLessThan(17_500_000);
   });
 
   it("obeys Excel's hint, which is no row", async () => {

@@ -43,3 +43,22 @@ test('what an older edition of the program writes in clear beside a vault is tak
   expect(await database.cases.get('case-000000')).toEqual(known);
   expect(await database.cases.count()).toBe(2);
 });
+
+test('an original attached there without a case is taken in as well', async () => {
+  const older = new AdvisorDatabase();
+  await older.originals.put({ doc: 'plan', text: 'as printed' });
+  older.close();
+  await restart();
+  expect(await unlockVault(PASSPHRASE)).toEqual({ ok: true, value: true });
+  expect(await Dexie.exists('guangzhou-advisor')).toBe(false);
+  expect(await database.originals.get('plan')).toEqual({ doc: 'plan', text: 'as printed' });
+});
+
+test('where only what may lie in clear does, nothing is touched', async () => {
+  const older = new AdvisorDatabase();
+  await older.preferences.put({ key: 'language', value: 'en' });
+  older.close();
+  await restart();
+  expect(await unlockVault(PASSPHRASE)).toEqual({ ok: true, value: true });
+  expect(await Dexie.exists('guangzhou-advisor')).toBe(true);
+});

@@ -149,6 +149,7 @@ describe('what there is to do', () => {
       ['held', { period, leadUnits: ['甲局'] }],
       ['failed', { period, leadUnits: ['甲局'], conditions: tests([is('flag', true)]) }],
       ['road', { period, leadUnits: ['甲局'], addressee: 'area' }],
+      ['risk', { period, leadUnits: ['甲局'], effect: 'burden' }],
     ];
     const { offices, undertakings, groups } = await listOf(rows, { flag: false }, '2025-12-31');
     expect(offices.map(({ over, provisions }) => [over, ...provisions])).toEqual([[true, 'held']]);

@@ -113,7 +113,7 @@ describe('standings', () => {
     expect((await assessSome([], { places })).standings.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   });
 
-  test('8.5 a place unlocks the provisions bound to it or around it that hold, for somebody other than the area', async () => {
+  test('8.5 a place unlocks the provisions bound to it or around it that hold, for somebody other than the area and no burdens', async () => {
     const places = [place('zone'), place('park', { parent: 'zone' }), place('away')];
     const where: ProvisionInput['where'] = { located: 'company', places: ['zone'], basis: 'printed' };
     const { standings } = await assessSome(
@@ -122,6 +122,7 @@ describe('standings', () => {
         provision('judged', { where, judged: [judgedItem()] }),
         provision('everywhere'),
         provision('for-the-area', { where, addressee: 'area' }),
+        provision('burden', { where, effect: 'burden' }),
         provision('fails', { where, conditions: tests([is('k0', true)]) }),
         provision('over', { where, period: { from: null, until: '2020-12-31' } }),
       ],

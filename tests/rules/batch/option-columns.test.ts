@@ -45,8 +45,21 @@ describe('a column for each option', () => {
 
   test('21.14 21.8 one that is not known leaves the set unknown only if all are', () => {
     expect(ticks(['unknown', 'unknown', '不清楚'])).toEqual(read({ state: 'unknown' }));
-    expect(ticks(['x', 'unknown', 'no'])).toEqual(empty);
     expect(ticks(['declined', 'unknown', 'unknown'])).toEqual(empty);
+    expect(ticks([null, 'unknown', null])).toEqual(empty);
+  });
+
+  test('21.14 21.7 beside a yes or a no it is a contradiction, so that nobody believes the yes was taken', () => {
+    for (const blankIsNo of [true, false]) {
+      expect(ticks(['x', 'unknown', 'no'], blankIsNo)).toEqual({
+        answer: undefined,
+        problems: [['contradiction', 2]],
+      });
+      expect(ticks(['no', null, 'declined'], blankIsNo)).toEqual({
+        answer: undefined,
+        problems: [['contradiction', 3]],
+      });
+    }
   });
 
   test('21.14 a fact with one option only has none', () => {

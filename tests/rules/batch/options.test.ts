@@ -109,6 +109,21 @@ describe('facts with options', () => {
     ]);
   });
 
+  test('21.2 21.4 a word of the mapping with a separator in it is the whole cell, unless that is a list of options', () => {
+    const words = {
+      'trade.goods': {
+        [wordKey('轮船/货柜')]: 'ships',
+        [wordKey('none, yet')]: null,
+        [wordKey('rail, ships')]: 'planes',
+      },
+    };
+    expect(readOne(goods, '轮船／货柜', { words })).toEqual(known(['ships']));
+    expect(readOne(goods, 'None, yet', { words })).toEqual(empty);
+    expect(readOne(goods, 'Rail, Ships', { words })).toEqual(known(['ships', 'rail']));
+    expect(readOne(goods, '轮船', { words }).problems).toHaveLength(1);
+    expect(readOne(goods, '轮船／货柜; rail', { words }).problems).toHaveLength(2);
+  });
+
   test('21.5 one item that cannot be read takes the whole list with it', () => {
     const few = ['ships', 'planes', 'rail', 'special'];
     expect(readOne(goods, 'ships; rockets; rail')).toEqual(refused(['unknown-word', 'rockets', few]));

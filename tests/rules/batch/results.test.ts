@@ -26,6 +26,22 @@ const PLANNED: Readonly<Record<Language, string>> = {
   'zh-Hant': '這一結論取決於尚在計劃中的事項。',
 };
 
+const READING: Readonly<Record<Language, string>> = {
+  en: ' Place by our reading; ask before relying on it there.',
+  'zh-Hans': '地点归属系推知，引用前请先查询。',
+  'zh-Hant': '地點歸屬係推知，引用前請先查詢。',
+};
+
+/** Where nothing is left that could change anything, and where something is that nobody is asked again. */
+const NO_QUESTION: Readonly<Record<Language, readonly [string, string]>> = {
+  en: [
+    'Nothing left that could change a verdict or a fit',
+    'No question left; what is not known or a range could still change something',
+  ],
+  'zh-Hans': ['没有其他回答会改变结论或契合度', '没有其他问题要问；未能回答或只给出范围的，仍可能改变结果'],
+  'zh-Hant': ['沒有其他回答會改變結論或契合度', '沒有其他問題要問；未能回答或只給出範圍的，仍可能改變結果'],
+};
+
 /** The results of one company by the keys of their columns. */
 function rowOf(screened: Screened, language: Language, over: Partial<typeof options & ResultOptions> = {}) {
   const cells = resultCells(catalogue, language, { ...options, ...over })(screened);
@@ -88,17 +104,45 @@ describe('results', () => {
           const said =
             provision === undefined || top === undefined
               ? null
-              : `${catalogue.wording.verdict[top.verdict][provision.force][language]}${top.onPlans === true ? PLANNED[language] : ''}`;
+              : `${catalogue.wording.verdict[top.verdict][provision.force][language]}${top.onPlans === true ? PLANNED[language] : ''}${top.onReading === true ? READING[language] : ''}`;
           expect(row.get('top-1-verdict')).toBe(said);
           const at = String(row.get('top-1-at') ?? '');
           for (const cite of provision?.cite ?? []) expect(at).toContain(`${cite.doc} ${cite.at}`);
           const asked = catalogue.questions.find(({ id }) => id === screened.next?.question);
           if (asked !== undefined) expect(row.get('next')).toBe(asked.ask[language]);
-          else expect(row.get('next')).not.toBeNull();
+          else expect(row.get('next')).toBe(NO_QUESTION[language][screened.stillMatter === 0 ? 0 : 1]);
         }
       }),
       runs(15),
     );
+  });
+
+  test('21.33 what nobody knows can still change something, and is not said to change nothing', () => {
+    const unknown = screen(
+      companyOf(new Map(catalogue.facts.map(({ id }) => [id, { state: 'unknown' as const }]))),
+    );
+    expect(unknown.next).toBeNull();
+    expect(unknown.stillMatter).toBeGreaterThan(0);
+    for (const language of LANGUAGES)
+      expect(rowOf(unknown, language).get('next')).toBe(NO_QUESTION[language][1]);
+    for (const language of LANGUAGES)
+      expect(rowOf({ ...unknown, stillMatter: 0 }, language).get('next')).toBe(NO_QUESTION[language][0]);
+  });
+
+  test('21.29 21.33 what holds by our reading of where a place lies says so', () => {
+    const [provision] = catalogue.provisions;
+    if (provision === undefined) throw new Error('no provision');
+    const one = { id: provision.id, verdict: 'met' as const, at: provision.cite };
+    const base = screen(companyOf(new Map()));
+    for (const language of LANGUAGES) {
+      const said = (over: Partial<Screened['top'][number]>) =>
+        rowOf({ ...base, top: [{ ...one, ...over }] }, language).get('top-1-verdict');
+      const plain = String(said({}));
+      expect(said({ onReading: true })).toBe(`${plain}${READING[language]}`);
+      expect(said({ onPlans: true, onReading: true })).toBe(
+        `${plain}${PLANNED[language]}${READING[language]}`,
+      );
+    }
   });
 
   test('21.33 a place of which nothing is known is not named', () => {
@@ -109,7 +153,7 @@ describe('results', () => {
     const row = rowOf(nothing, 'en');
     expect([row.get('place-1'), row.get('place-1-standing'), row.get('place-1-holds')]).toEqual([
       null,
-      'Not ranked: no criterion known yet',
+      'Not ranked: nothing known to rank it by',
       null,
     ]);
     const one = rowOf({ ...nothing, places: [{ ...place, met: 1, notMet: 1 }] }, 'en');
@@ -175,7 +219,7 @@ describe('results', () => {
     const row = rowOf(screened, 'en', { verdicts: true });
     const names: Readonly<Record<string, { readonly en: string }>> = catalogue.wording.names.verdict;
     const counted = catalogue.provisions.filter(({ id }) => row.get(id) === names['open']?.en);
-    expect(counted).toHaveLength(screened.counts.open);
+    expect(counted).toHaveLength(screened.tally.open);
     expect(row.get(catalogue.provisions[0]?.id ?? '')).not.toBeNull();
   });
 });

@@ -75,8 +75,8 @@ describe('screening one company', () => {
       provisions: [provision('p', { where: placed('there') })],
     });
     const screen = createScreener(catalogue, { asOf, places: [placeId('here')], ...shown });
-    expect(screen(companyOf(new Map())).counts['out-of-scope']).toBe(1);
-    expect(screen(companyOf(new Map(), [placeId('there')])).counts.met).toBe(1);
+    expect(screen(companyOf(new Map())).tally['out-of-scope']).toBe(1);
+    expect(screen(companyOf(new Map(), [placeId('there')])).tally.met).toBe(1);
     expect(screen(companyOf(new Map(), [placeId('there')])).places.map(({ id }) => id)).toEqual(['there']);
   });
 

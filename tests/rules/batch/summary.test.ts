@@ -5,6 +5,7 @@ import {
   createSummary,
   mostFrequent,
   PROBLEM_CODES,
+  SCREEN_TALLY_KEYS,
   type CellProblem,
   type Screened,
   type SummaryData,
@@ -26,13 +27,15 @@ const problem = fc.record({
 const screened: fc.Arbitrary<Screened> = fc.record({
   row: fc.nat(9),
   name: fc.constant('A'),
-  counts: fc.record({
+  tally: fc.record({
     met: fc.nat(1),
     'met-if-judged': fc.nat(1),
     open: fc.nat(3),
     'not-met': fc.nat(3),
     'out-of-scope': fc.nat(3),
     closed: fc.nat(3),
+    area: fc.nat(3),
+    burden: fc.nat(1),
   }),
   places: fc.array(
     fc.record({
@@ -85,8 +88,9 @@ describe('a summary', () => {
   test('21.30 counts what there is', () => {
     fc.assert(
       fc.property(fc.array(screened, { maxLength: 8 }), (companies) => {
+        const summary = summaryOf(companies);
         const { rows, withProblems, problems, next, nothingToAsk, holding, answered, bestPlaces, unranked } =
-          summaryOf(companies);
+          summary;
         const sum = (list: readonly { readonly count: number }[]) =>
           list.reduce((all, { count }) => all + count, 0);
         expect(rows).toBe(companies.length);
@@ -94,35 +98,37 @@ describe('a summary', () => {
         expect(sum(problems)).toBe(companies.flatMap((one) => one.problems).length);
         expect(sum(next) + nothingToAsk).toBe(rows);
         expect(sum(bestPlaces) + unranked).toBe(companies.filter(({ places }) => places.length > 0).length);
-        expect(holding).toBe(
-          companies.filter(({ counts }) => counts.met + counts['met-if-judged'] > 0).length,
-        );
+        expect(holding).toBe(companies.filter(({ tally }) => tally.met + tally['met-if-judged'] > 0).length);
         expect(answered).toBe(companies.reduce((all, one) => all + one.answered, 0));
+        for (const key of SCREEN_TALLY_KEYS)
+          expect([key, summary.tally[key]]).toEqual([
+            key,
+            companies.reduce((all, { tally }) => all + tally[key], 0),
+          ]);
       }),
       runs(50),
     );
   });
 
   test('21.32 what is said of an area, and burdens, are nothing a company has met', () => {
-    const tally = {
+    const tally = { ...base.tally, area: 5, burden: 2 };
+    expect(summaryOf([{ ...base, tally }]).holding).toBe(0);
+    expect(summaryOf([{ ...base, tally: { ...tally, met: 1, area: 4 } }]).holding).toBe(1);
+  });
+
+  const base: Screened = {
+    row: 1,
+    name: '',
+    tally: {
       met: 0,
       'met-if-judged': 0,
       open: 0,
       'not-met': 0,
       'out-of-scope': 0,
       closed: 0,
-      area: 5,
-      burden: 2,
-    };
-    const counts = { ...base.counts, met: 7 };
-    expect(summaryOf([{ ...base, counts, tally }]).holding).toBe(0);
-    expect(summaryOf([{ ...base, counts, tally: { ...tally, met: 1, area: 4 } }]).holding).toBe(1);
-  });
-
-  const base: Screened = {
-    row: 1,
-    name: '',
-    counts: { met: 0, 'met-if-judged': 0, open: 0, 'not-met': 0, 'out-of-scope': 0, closed: 0 },
+      area: 0,
+      burden: 0,
+    },
     places: [],
     top: [],
     next: null,

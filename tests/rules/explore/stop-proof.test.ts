@@ -100,6 +100,24 @@ describe('stop proof', () => {
     expect(beyond.stillMatter).toContain('b');
   });
 
+  test('11.3 10.6 what stands in conditions of which one has failed is not missing, with a late plan among them and beyond the limit', async () => {
+    const ids = Array.from({ length: 14 }, (_, at) => `b${at}`);
+    const some = any(...ids.map((id) => is(id, true)));
+    const one = provision('p', {
+      period: { from: null, until: '2020-12-31' },
+      audience: tests([is('aimed', true)], 'a'),
+      conditions: tests([is('held', true), all(is('late', true), some, some)]),
+    });
+    const all14 = [...ids, 'aimed', 'held', 'late'].map((id) => booleanFact(id));
+    const { provisions, stillMatter } = await assessSome([one], {
+      facts: all14,
+      answers: { held: false, late: { planned: true, by: '2021-01-01' } },
+      asOf: '2020-06-30',
+    });
+    expect(provisions.map(({ verdict, missing }) => [verdict, ...missing])).toEqual([['open', 'aimed']]);
+    expect(stillMatter).toEqual(['aimed']);
+  });
+
   test('13.3 every outcome that leaves of one number can have together is tried, between two limits as well', () => {
     const outcomes = (
       integer: boolean,

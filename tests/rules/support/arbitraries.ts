@@ -13,6 +13,7 @@ import {
   provision,
   question,
   tests,
+  text,
   type PlaceInput,
   type ProvisionInput,
 } from './builders.ts';
@@ -24,11 +25,18 @@ const FACTS = [
   choiceFact('base', ['a', 'b', 'c']),
   choicesFact('kinds', ['p', 'q', 'r']),
   numberFact('staff', { min: 0, max: 40 }),
-  numberFact('share', { min: 0, max: 1, integer: false }),
+  { ...numberFact('share', { min: 0, max: 1, integer: false }), known: 'on-enquiry' as const },
 ];
 const some = <T>(items: readonly T[], min: number, max: number) =>
   fc.subarray([...items], { minLength: min, maxLength: max });
 
+const arbitraryComparison = fc.constantFrom(
+  'equal',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+);
 const arbitraryLeaf: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({ fact: fc.constantFrom('flag', 'listed'), operator: fc.constant('equal'), value: fc.boolean() }),
   fc.record({
@@ -36,7 +44,8 @@ const arbitraryLeaf: fc.Arbitrary<unknown> = fc.oneof(
     operator: fc.constant('equal'),
     value: fc.constantFrom('a', 'b', 'c'),
   }),
-  fc.record({ fact: fc.constant('base'), operator: fc.constant('in'), value: some(['a', 'b', 'c'], 1, 2) }),
+  // All three of them: it can only hold.
+  fc.record({ fact: fc.constant('base'), operator: fc.constant('in'), value: some(['a', 'b', 'c'], 1, 3) }),
   fc.record({
     fact: fc.constant('kinds'),
     operator: fc.constant('contains'),
@@ -47,16 +56,16 @@ const arbitraryLeaf: fc.Arbitrary<unknown> = fc.oneof(
     operator: fc.constant('containsAny'),
     value: some(['p', 'q'], 1, 2),
   }),
+  // Limits inside the range of the fact, at its ends, and one between two whole numbers.
   fc.record({
     fact: fc.constant('staff'),
-    operator: fc.constantFrom(
-      'equal',
-      'lessThan',
-      'lessThanInclusive',
-      'greaterThan',
-      'greaterThanInclusive',
-    ),
-    value: fc.constantFrom(10, 20),
+    operator: arbitraryComparison,
+    value: fc.constantFrom(10, 20, 10, 20, 0, 40, 19.5),
+  }),
+  fc.record({
+    fact: fc.constant('share'),
+    operator: arbitraryComparison,
+    value: fc.constantFrom(0.25, 0.5, 1),
   }),
 );
 
@@ -107,13 +116,15 @@ export function arbitraryProvision(id: string, depth = 2): fc.Arbitrary<Provisio
         { weight: 3, arbitrary: fc.constant('full' as const) },
         fc.constantFrom(...ENCODINGS),
       ),
+      isBurden: fc.nat(7).map((one) => one === 0),
       force: fc.constantFrom(...FORCES),
       period: arbitraryPeriod,
       where: arbitraryWhere,
     })
-    .map(({ audience, conditions, judged, ...over }) =>
+    .map(({ audience, conditions, judged, isBurden, ...over }) =>
       provision(id, {
         ...over,
+        ...(isBurden && { effect: 'burden' as const }),
         audience: tests(over.addressee === 'authority' ? [] : audience, 'a'),
         conditions: tests(over.addressee === 'authority' ? [] : conditions, 'c'),
         judged: judged ? [judgedItem()] : [],
@@ -121,7 +132,7 @@ export function arbitraryProvision(id: string, depth = 2): fc.Arbitrary<Provisio
     );
 }
 
-/** The innermost place may lie in the one apart as well, by another document. */
+/** The innermost place may lie in the one apart as well, by another document; some are no places where one can locate. */
 const arbitraryPlace = (id: (typeof PLACES)[number]): fc.Arbitrary<PlaceInput> =>
   fc
     .tuple(
@@ -129,11 +140,14 @@ const arbitraryPlace = (id: (typeof PLACES)[number]): fc.Arbitrary<PlaceInput> =
         maxLength: 2,
       }),
       fc.boolean(),
+      fc.nat(3),
     )
-    .map(([criteria, twice]) =>
+    .map(([criteria, twice, locatable]) =>
       place(id, {
         parent: parents[id],
-        ...(id === 'core' && twice && { alsoIn: ['away'] }),
+        canLocate: locatable > 0,
+        ...(id === 'core' && twice && { alsoIn: ['away'], unprinted: [{ in: 'away', says: text('read') }] }),
+        ...(id === 'inner' && twice && { unprinted: [{ in: 'outer', says: text('read') }] }),
         criteria: criteria.map(([when, role], i) => criterion(`k${i}`, when, role)),
       }),
     );
@@ -144,20 +158,39 @@ const QUESTIONS = [
   question('ask-kinds', ['kinds'], 'topic-b'),
   question('ask-staff', ['staff', 'share'], 'topic-b'),
 ];
+/** The same where two of them open the talk, not in printed order. */
+const OPENING = QUESTIONS.map((one, at) => (at % 2 === 0 ? { ...one, opening: 9 - at } : one));
 
-/** A whole random catalogue: five facts, four places, up to `max` provisions. */
+/** Up to `max` provisions, some of them with the tests of the one before and everything else their own. */
+const arbitraryProvisions = (max: number, depth: number): fc.Arbitrary<ProvisionInput[]> =>
+  fc
+    .integer({ min: 1, max })
+    .chain((count) =>
+      fc.tuple(
+        ...Array.from({ length: count }, (_, index) =>
+          fc.tuple(arbitraryProvision(`p${index}`, depth), fc.nat(3)),
+        ),
+      ),
+    )
+    .map((drawn) =>
+      drawn.map(([one, chance], at) => {
+        const [before] = drawn[at - 1] ?? [];
+        if (before === undefined || chance > 0) return one;
+        const { addressee, audience, conditions } = before;
+        return { ...one, addressee, audience, conditions };
+      }),
+    );
+
+/** A whole random catalogue: six facts, four places, up to `max` provisions. */
 export function arbitraryCatalogue(max = 5, depth = 2): fc.Arbitrary<Catalogue> {
   return fc
     .tuple(
-      fc
-        .integer({ min: 1, max })
-        .chain((count) =>
-          fc.tuple(...Array.from({ length: count }, (_, index) => arbitraryProvision(`p${index}`, depth))),
-        ),
+      arbitraryProvisions(max, depth),
       fc.tuple(...PLACES.map(arbitraryPlace)),
+      fc.constantFrom(QUESTIONS, OPENING),
     )
-    .map(([provisions, places]) =>
-      readable(catalogueOf({ facts: FACTS, provisions, places, questions: QUESTIONS })),
+    .map(([provisions, places, questions]) =>
+      readable(catalogueOf({ facts: FACTS, provisions, places, questions })),
     );
 }
 
@@ -198,14 +231,18 @@ export const arbitrarySituation = (max = 5, depth = 2, shape: AnswerShape = {}) 
     }),
   );
 
-/** The same with every period ending soon and many plans, so that plans come too late. */
+/** The same with every period ending soon, not all on one day, and many plans, so that plans come too late. */
 export const arbitraryLateSituation = (
   max = 3,
   depth = 2,
   shape: AnswerShape = { weights: [6, 1, 1, 3, 1, 9] },
 ) =>
   arbitrarySituation(max, depth, shape).map(({ catalogue, ...rest }) => {
-    const [asOf = day('2020-01-01'), until = asOf] = DAYS;
-    const provisions = catalogue.provisions.map((one) => ({ ...one, period: { from: null, until } }));
+    const [asOf = day('2020-01-01'), second = asOf, third = asOf] = DAYS;
+    const ends = [second, asOf, third];
+    const provisions = catalogue.provisions.map((one, at) => ({
+      ...one,
+      period: { from: null, until: ends[at % ends.length] ?? asOf },
+    }));
     return { ...rest, asOf, catalogue: readable({ ...catalogue, provisions }) };
   });

@@ -99,8 +99,11 @@ function arbitraryRange(
 }
 
 function numbersOf(fact: Extract<Fact, { type: 'number' }>, limits: readonly number[]): number[] {
-  const step = fact.integer ? 1 : 0.1;
-  const around = limits.flatMap((limit) => [limit - step, limit, limit + step]);
+  const around = limits.flatMap((limit) =>
+    fact.integer
+      ? [Math.ceil(limit) - 1, Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1]
+      : [limit - 0.1, limit, limit + 0.1],
+  );
   return [...new Set([fact.min, ...around, fact.max])].filter((n) => n >= fact.min && n <= fact.max);
 }
 

@@ -12,7 +12,7 @@ import {
   compileCatalogue,
   createAssessor,
   groupByAction,
-  isWithin,
+  ancestorsOf,
   indexPlaces,
   type Assessment,
   type Assessor,
@@ -103,7 +103,9 @@ export function everyValueGivesIt({ catalogue, compiled, answers, asOf, places }
       options,
     ).provisions;
     for (const [index, { verdict, wouldBe }] of before.entries()) {
-      if (verdict !== 'open' && wouldBe !== 'open') expect(after[index]).toEqual(before[index]);
+      // The very same object is the same result; looking into it a hundred thousand times takes long.
+      if (verdict !== 'open' && wouldBe !== 'open' && after[index] !== before[index])
+        expect(after[index]).toEqual(before[index]);
     }
   }
 }
@@ -148,20 +150,19 @@ export async function stopProofHolds(given: Case, more: Answers): Promise<void> 
 export async function innerIsOuter(given: Case): Promise<void> {
   const index = indexPlaces(given.catalogue);
   const ids = given.catalogue.places.map(({ id }) => id);
-  const pairs = ids.flatMap((outer) =>
-    ids
-      .filter((inner) => inner !== outer && isWithin(index, inner, outer))
-      .map((inner) => [inner, outer] as const),
+  const resultsAt = new Map(
+    ids.map((place) => [
+      place,
+      given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions,
+    ]),
   );
+  const pairs = ids.flatMap((inner) => ancestorsOf(index, inner).map((outer) => [inner, outer] as const));
   for (const [inner, outer] of pairs) {
-    const [within, around] = [inner, outer].map(
-      (place) => given.compiled.assess(given.answers, { asOf: given.asOf, places: [place] }).provisions,
-    );
-    for (const [at, result] of (around ?? []).entries()) {
+    const within = resultsAt.get(inner);
+    for (const [at, result] of (resultsAt.get(outer) ?? []).entries()) {
       const best = within?.[at];
       if (best === undefined) throw new Error('a result is lost');
-      const standing = onMerits(result);
-      if (standing !== 'out-of-scope') expect(best).toEqual(result);
+      if (onMerits(result) !== 'out-of-scope' && best !== result) expect(best).toEqual(result);
     }
   }
   return Promise.resolve();
@@ -176,6 +177,12 @@ export async function bestOverPlaces(given: Case): Promise<void> {
   );
   for (const [index, result] of together.provisions.entries()) {
     const found = each.map((provisions) => onMerits(provisions[index] ?? { verdict: 'out-of-scope' }));
+    if (found.length === 0) {
+      // Nowhere to locate: a provision bound to places reaches none of them, and no place gives any verdict.
+      expect(result.at).toEqual([]);
+      if (given.catalogue.provisions[index]?.where !== null) expect(onMerits(result)).toBe('out-of-scope');
+      continue;
+    }
     const best = Math.min(...found.map(rank));
     expect(rank(onMerits(result))).toBe(best);
     expect(result.at).toEqual(together.places.filter((_, at) => rank(found[at] ?? '') === best));

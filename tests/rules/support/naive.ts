@@ -94,6 +94,20 @@ export function readsOnce(conditions: readonly Condition[]): boolean {
   return new Set(facts).size === facts.length;
 }
 
+/** Whether every comparison that is still undecided can come out both ways: `staff ≤ 40` cannot, where 40 is the most there can be. */
+export function comesOutBothWays(
+  catalogue: Catalogue,
+  conditions: readonly Condition[],
+  answers: Answers,
+): boolean {
+  return leavesOf(conditions)
+    .filter((leaf) => kleene(leaf, answers) === 0.5)
+    .every((leaf) => {
+      const outcomes = worlds(catalogue, [leaf], answers).map((world) => holds(leaf, world));
+      return outcomes.includes(true) && outcomes.includes(false);
+    });
+}
+
 /** Truth as a number: 0, ½ or 1. */
 export function kleene(condition: Condition, answers: Answers): number {
   if ('all' in condition) return Math.min(1, ...condition.all.map((part) => kleene(part, answers)));

@@ -46,12 +46,13 @@ export function representativesOf(fact: Fact, leaves: readonly Leaf[]): Value[] 
     }
     case 'number': {
       const limits = own.filter((value) => typeof value === 'number');
-      const steps = fact.integer ? [-1, 0, 1] : [-0.001, 0, 0.001];
-      const inside = [
-        fact.min,
-        ...limits.flatMap((limit) => steps.map((step) => limit + step)),
-        fact.max,
-      ].filter((value) => value >= fact.min && value <= fact.max);
+      const around = (limit: number) =>
+        fact.integer
+          ? [Math.ceil(limit) - 1, Math.floor(limit), Math.ceil(limit), Math.floor(limit) + 1]
+          : [limit - 0.001, limit, limit + 0.001];
+      const inside = [fact.min, ...limits.flatMap(around), fact.max].filter(
+        (value) => value >= fact.min && value <= fact.max,
+      );
       return [...new Set(inside)].sort((a, b) => a - b);
     }
   }

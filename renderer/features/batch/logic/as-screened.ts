@@ -17,7 +17,6 @@ export function asScreened(
   return {
     row: table.rows[at] ?? 0,
     name: table.names[at] ?? '',
-    counts: tallyOf(table, at),
     tally: tallyOf(table, at),
     places: placesOf(table, at, catalogue),
     top: topOf(table, at, catalogue),
@@ -62,6 +61,12 @@ function topOf(table: ResultTable, at: number, catalogue: Catalogue): Screened['
     const provision = catalogue.provisions[(table.top[index] ?? 0) - 1];
     if (provision === undefined) return [];
     const verdict = table.judged[index] === 1 ? 'met-if-judged' : 'met';
-    return { id: provision.id, verdict, at: provision.cite, onPlans: table.planned[index] === 1 };
+    return {
+      id: provision.id,
+      verdict,
+      at: provision.cite,
+      onPlans: table.planned[index] === 1,
+      onReading: table.readings[index] === 1,
+    };
   });
 }

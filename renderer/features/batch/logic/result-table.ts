@@ -1,6 +1,6 @@
 import type { Screened } from '../../../../rules/index.ts';
 import { STANDINGS, type Catalogue } from '../../../../seeds/schema/index.ts';
-import { TALLY_KEYS, type Tally, type TallyKey } from '../../../shared/verdicts/tally.ts';
+import { TALLY_KEYS, type TallyKey } from '../../../shared/verdicts/tally.ts';
 
 /** How many places and provisions of a company the table keeps. */
 export const PLACES_KEPT = 3;
@@ -34,6 +34,8 @@ export interface ResultTable {
   readonly judged: Uint8Array;
   /** Beside `top`: 1 where the verdict rests on what is only planned. */
   readonly planned: Uint8Array;
+  /** Beside `top`: 1 where it reaches the places considered by our reading of where they lie only. */
+  readonly readings: Uint8Array;
   /** How many of those counted as met or met-if-judged rest on what is only planned. */
   readonly onPlans: Uint16Array;
   readonly next: Uint16Array;
@@ -43,41 +45,10 @@ export interface ResultTable {
   readonly unread: Uint16Array;
 }
 
-type Column =
-  | 'rows'
-  | 'counts'
-  | 'places'
-  | 'standings'
-  | 'holds'
-  | 'top'
-  | 'judged'
-  | 'planned'
-  | 'onPlans'
-  | 'next'
-  | 'answered'
-  | 'still'
-  | 'unread';
-
-/** Values per company in each column. */
-const WIDTH: Readonly<Record<Column, number>> = {
-  rows: 1,
-  counts: TALLY_KEYS.length,
-  places: PLACES_KEPT,
-  standings: PLACES_KEPT,
-  holds: PLACES_KEPT,
-  top: TOP_KEPT,
-  judged: TOP_KEPT,
-  planned: TOP_KEPT,
-  onPlans: 1,
-  next: 1,
-  answered: 1,
-  still: 1,
-  unread: 1,
-};
-
 /** A table under construction. */
 export interface TableBuilder {
-  readonly add: (screened: Screened, tally: Tally) => void;
+  /** `unread`: how many cells of the row could not be read. */
+  readonly add: (screened: Screened, unread: number) => void;
   /** The table of what was added so far; arrays of its own. */
   readonly finish: () => ResultTable;
 }
@@ -85,46 +56,43 @@ export interface TableBuilder {
 const places = (ids: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
   new Map(ids.map(({ id }, index) => [id, index + 1]));
 
+/** Every column with room for so many companies: the one place that says how wide each is. */
 function emptyColumns(size: number) {
   return {
-    rows: new Uint32Array(size * WIDTH.rows),
-    counts: new Uint16Array(size * WIDTH.counts),
-    places: new Uint16Array(size * WIDTH.places),
-    standings: new Uint8Array(size * WIDTH.standings),
-    holds: new Uint16Array(size * WIDTH.holds),
-    top: new Uint16Array(size * WIDTH.top),
-    judged: new Uint8Array(size * WIDTH.judged),
-    planned: new Uint8Array(size * WIDTH.planned),
-    onPlans: new Uint16Array(size * WIDTH.onPlans),
-    next: new Uint16Array(size * WIDTH.next),
-    answered: new Uint16Array(size * WIDTH.answered),
-    still: new Uint16Array(size * WIDTH.still),
-    unread: new Uint16Array(size * WIDTH.unread),
+    rows: new Uint32Array(size),
+    counts: new Uint16Array(size * TALLY_KEYS.length),
+    places: new Uint16Array(size * PLACES_KEPT),
+    standings: new Uint8Array(size * PLACES_KEPT),
+    holds: new Uint16Array(size * PLACES_KEPT),
+    top: new Uint16Array(size * TOP_KEPT),
+    judged: new Uint8Array(size * TOP_KEPT),
+    planned: new Uint8Array(size * TOP_KEPT),
+    readings: new Uint8Array(size * TOP_KEPT),
+    onPlans: new Uint16Array(size),
+    next: new Uint16Array(size),
+    answered: new Uint16Array(size),
+    still: new Uint16Array(size),
+    unread: new Uint16Array(size),
   };
 }
 type Columns = ReturnType<typeof emptyColumns>;
 
-function grow(before: Columns, size: number): Columns {
+/** The same columns with more room, or cut to what they hold. */
+function resized(before: Columns, size: number): Columns {
   const after = emptyColumns(size);
-  for (const name of COLUMNS) after[name].set(before[name]);
+  copyInto(after, before);
   return after;
 }
 
-const COLUMNS: readonly Column[] = [
-  'rows',
-  'counts',
-  'places',
-  'standings',
-  'holds',
-  'top',
-  'judged',
-  'planned',
-  'onPlans',
-  'next',
-  'answered',
-  'still',
-  'unread',
-];
+interface Numbers {
+  readonly length: number;
+  readonly set: (from: ArrayLike<number>) => void;
+  readonly subarray: (from: number, until: number) => ArrayLike<number>;
+}
+
+function copyInto<Of extends Readonly<Record<string, Numbers>>>(after: Of, before: Of): void {
+  for (const name in after) after[name]?.set(before[name]?.subarray(0, after[name].length) ?? []);
+}
 
 /** Makes a table company by company; memory grows by doubling. */
 export function createTableBuilder(catalogue: Catalogue): TableBuilder {
@@ -137,54 +105,32 @@ export function createTableBuilder(catalogue: Catalogue): TableBuilder {
   let room = 1024;
   let columns = emptyColumns(room);
   return {
-    add(screened, tally) {
+    add(screened, unread) {
       if (names.length === room) {
         room *= 2;
-        columns = grow(columns, room);
+        columns = resized(columns, room);
       }
-      write(columns, names.length, { screened, tally }, numbers);
+      write(columns, names.length, screened, numbers);
+      columns.unread[names.length] = Math.min(unread, MOST_16);
       names.push(screened.name);
     },
     finish() {
       const size = names.length;
-      return { size, names: [...names], ...cut(columns, size) };
+      return { size, names: [...names], ...resized(columns, size) };
     },
   };
 }
 
-function cut(columns: Columns, size: number): Columns {
-  return {
-    rows: columns.rows.slice(0, size * WIDTH.rows),
-    counts: columns.counts.slice(0, size * WIDTH.counts),
-    places: columns.places.slice(0, size * WIDTH.places),
-    standings: columns.standings.slice(0, size * WIDTH.standings),
-    holds: columns.holds.slice(0, size * WIDTH.holds),
-    top: columns.top.slice(0, size * WIDTH.top),
-    judged: columns.judged.slice(0, size * WIDTH.judged),
-    planned: columns.planned.slice(0, size * WIDTH.planned),
-    onPlans: columns.onPlans.slice(0, size * WIDTH.onPlans),
-    next: columns.next.slice(0, size * WIDTH.next),
-    answered: columns.answered.slice(0, size * WIDTH.answered),
-    still: columns.still.slice(0, size * WIDTH.still),
-    unread: columns.unread.slice(0, size * WIDTH.unread),
-  };
-}
-
-interface Numbers {
+interface Places {
   readonly place: ReadonlyMap<string, number>;
   readonly provision: ReadonlyMap<string, number>;
   readonly question: ReadonlyMap<string, number>;
 }
 
-function write(
-  columns: Columns,
-  at: number,
-  { screened, tally }: { readonly screened: Screened; readonly tally: Tally },
-  numbers: Numbers,
-): void {
+function write(columns: Columns, at: number, screened: Screened, numbers: Places): void {
   columns.rows[at] = screened.row;
   TALLY_KEYS.forEach((key, index) => {
-    columns.counts[at * TALLY_KEYS.length + index] = tally[key];
+    columns.counts[at * TALLY_KEYS.length + index] = screened.tally[key];
   });
   screened.places.slice(0, PLACES_KEPT).forEach(({ id, standing, holds, met, notMet }, index) => {
     const to = at * PLACES_KEPT + index;
@@ -192,16 +138,16 @@ function write(
     columns.standings[to] = met + notMet === 0 ? UNRANKED : STANDINGS.indexOf(standing);
     columns.holds[to] = holds;
   });
-  screened.top.slice(0, TOP_KEPT).forEach(({ id, verdict, onPlans }, index) => {
+  screened.top.slice(0, TOP_KEPT).forEach(({ id, verdict, onPlans, onReading }, index) => {
     columns.top[at * TOP_KEPT + index] = numbers.provision.get(id) ?? 0;
     columns.judged[at * TOP_KEPT + index] = verdict === 'met-if-judged' ? 1 : 0;
     columns.planned[at * TOP_KEPT + index] = onPlans === true ? 1 : 0;
+    columns.readings[at * TOP_KEPT + index] = onReading === true ? 1 : 0;
   });
   columns.onPlans[at] = screened.onPlans ?? 0;
   columns.next[at] = screened.next === null ? 0 : (numbers.question.get(screened.next.question) ?? 0);
   columns.answered[at] = screened.answered;
   columns.still[at] = screened.stillMatter;
-  columns.unread[at] = Math.min(screened.problems.length, MOST_16);
 }
 
 /** How many provisions are counted under a key for the company at `at`. */

@@ -1,28 +1,14 @@
-import type { Cell } from '../../../../rules/index.ts';
+import { cellText, type Cell } from '../../../../rules/index.ts';
 
-/** A cell as a person reads it. */
-export function cellWords(cell: Cell | undefined): string {
-  switch (cell?.kind) {
-    case 'text':
-    case 'failed':
-      return cell.text.slice(0, 200);
-    case 'number':
-      return String(cell.number);
-    case 'yes-no':
-      return cell.yes ? 'TRUE' : 'FALSE';
-    case 'day':
-      return cell.day;
-    case 'empty':
-    case undefined:
-      return '';
-  }
-}
+/** So much of a cell is shown. */
+const LONGEST_SHOWN = 200;
 
 /** The first different values of a column that are not empty. */
 export function samplesOf(sample: readonly (readonly Cell[])[], column: number, most: number): string[] {
   const found = new Set<string>();
   for (const row of sample) {
-    const said = cellWords(row[column]).trim();
+    const cell = row[column];
+    const said = cell === undefined ? '' : cellText(cell).slice(0, LONGEST_SHOWN).trim();
     if (said !== '') found.add(said);
     if (found.size === most) break;
   }

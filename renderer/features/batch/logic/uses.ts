@@ -1,22 +1,8 @@
 import type { ColumnUse } from '../../../../rules/index.ts';
 import type { Catalogue, Fact, FactId, Language } from '../../../../seeds/schema/index.ts';
 
-/** A use as one word that nothing else has: the key of a list, and how two uses are compared. */
-export function keyOfUse(use: ColumnUse): string {
-  switch (use.to) {
-    case 'nothing':
-    case 'name':
-    case 'places':
-      return use.to;
-    case 'option':
-      return `option ${use.fact} ${use.option}`;
-    case 'fact':
-    case 'least':
-    case 'most':
-    case 'planned-by':
-      return `${use.to} ${use.fact}`;
-  }
-}
+/** A use as the text that a mapping file has for it: the key of a list. */
+export { useText as keyOfUse } from '../../../../rules/index.ts';
 
 /** A use that a column can have, with the words it is found by. */
 export interface OfferedUse {

@@ -1,27 +1,42 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
-import { columnLetters, type ColumnUse } from '../../../../rules/index.ts';
+import { allUses, columnLetters, type ColumnUse, type Mapping } from '../../../../rules/index.ts';
+import { useCatalogue } from '../../../shared/catalogue/index.ts';
 import { formatNumber } from '../../../shared/i18n/index.ts';
-import { Button } from '../../../shared/ui/index.ts';
+import { Button, SearchPicker } from '../../../shared/ui/index.ts';
 import { samplesOf } from '../logic/sample-cells.ts';
+import { unreadNow } from '../logic/unread-now.ts';
 import { keyOfUse } from '../logic/uses.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
-import type { BatchState } from '../store/batch-state.ts';
+import type { Scan, SheetHead } from '../worker/protocol.ts';
 import styles from './column-table.module.css';
-import { SearchPicker } from '../search-picker.tsx';
 import { useOfferedUses, useUseWords } from './use-use-words.ts';
-
-type MapState = Extract<BatchState, { step: 'map' }>;
 
 /** So many different values of a column are shown. */
 const SAMPLES = 3;
+/** So many characters of a header: more is no header. */
+const LONGEST_SHOWN = 200;
 
-/** One line for each column of the sheet: its header, the first values, and what it is for. */
-export function ColumnTable({ state }: { readonly state: MapState }) {
+export interface ColumnTableProps {
+  readonly head: SheetHead;
+  readonly mapping: Mapping;
+  /** The columns are set as they were for an earlier sheet: nothing about them was guessed. */
+  readonly remembered: boolean;
+  /** `null` while the rows are being read. */
+  readonly scan: Scan | null;
+}
+
+/**
+ * One line for each column of the sheet: its header, the first values, and what it is for. Not drawn again while rows
+ * are read: a sheet may have hundreds of columns, each with its list.
+ */
+export const ColumnTable = memo(function ColumnTable(props: ColumnTableProps) {
   const t = useTranslations('batch.map');
-  const { items, uses } = useOfferedUses();
+  const items = useOfferedUses();
+  const uses = allUses(useCatalogue());
   const words = useUseWords();
   const store = useBatchStore();
-  const { header, sample } = state.opened.head;
+  const { header, sample } = props.head;
   return (
     <div className={styles.frame}>
       <table className={styles.table}>
@@ -34,34 +49,37 @@ export function ColumnTable({ state }: { readonly state: MapState }) {
         </thead>
         <tbody>
           {header.map((text, column) => {
-            const use: ColumnUse = state.plan.mapping.columns[column] ?? { to: 'nothing' };
-            const name = text === '' ? t('noHeader') : text;
+            const use: ColumnUse = props.mapping.columns[column] ?? { to: 'nothing' };
+            const name = text === '' ? t('noHeader') : text.slice(0, LONGEST_SHOWN);
             return (
               <tr key={column} data-unused={use.to === 'nothing' || undefined}>
                 <th scope="row">
-                  <span className={styles.letter}>{columnLetters(column)}</span>{' '}
-                  <span className={styles.header} dir="auto">
-                    {name}
-                  </span>
+                  <div className={styles.column}>
+                    <span className={styles.letter}>{columnLetters(column)}</span>{' '}
+                    <span className={styles.header} dir="auto">
+                      {name}
+                    </span>
+                  </div>
                 </th>
                 <td>
                   <span className={styles.samples} dir="auto">
                     {samplesOf(sample, column, SAMPLES).join(' · ') || t('empty')}
                   </span>
                 </td>
-                <td className={styles.use}>
+                <td>
                   <SearchPicker
                     label={t('useOf', { column: columnLetters(column), header: name })}
                     shown={words(use)}
                     quiet={use.to === 'nothing'}
                     items={items}
+                    hint={t('typeForMore')}
                     selected={keyOfUse(use)}
                     onPick={(key) => {
                       const picked = uses.get(key);
                       if (picked !== undefined) store.setUse(column, picked);
                     }}
                   />
-                  <Remarks state={state} column={column} use={use} />
+                  <Remarks {...props} column={column} use={use} />
                 </td>
               </tr>
             );
@@ -70,26 +88,23 @@ export function ColumnTable({ state }: { readonly state: MapState }) {
       </table>
     </div>
   );
-}
+});
 
 /** What is doubtful about a guess, what it could be instead, and what of its cells cannot be read. */
 function Remarks({
-  state,
+  head,
+  mapping,
+  remembered,
+  scan,
   column,
   use,
-}: {
-  readonly state: MapState;
-  readonly column: number;
-  readonly use: ColumnUse;
-}) {
+}: ColumnTableProps & { readonly column: number; readonly use: ColumnUse }) {
   const t = useTranslations('batch.map');
   const words = useUseWords();
   const store = useBatchStore();
-  const doubts = state.remembered ? [] : state.opened.head.doubts.filter((one) => one.column === column);
+  const doubts = remembered ? [] : head.doubts.filter((one) => one.column === column);
   const open = doubts.filter(({ code }) => (code === 'numbers-as-days') === (use.to !== 'nothing'));
-  const unread =
-    state.scan.state === 'done' ? state.scan.scan.problems.filter((one) => one.column === column) : [];
-  const count = unread.reduce((sum, one) => sum + one.count, 0);
+  const count = scan === null ? 0 : unreadNow(scan, mapping, column);
   if (open.length === 0 && count === 0) return null;
   return (
     <div className={styles.remarks}>

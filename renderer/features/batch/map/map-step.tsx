@@ -50,7 +50,12 @@ export function MapStep({ host, state, placesSheet, kept }: MapStepProps) {
           <h2 id="batch-columns">{t('columns', { count: opened.head.header.length })}</h2>
           <MappingFileButtons host={host} state={state} />
         </div>
-        <ColumnTable state={state} />
+        <ColumnTable
+          head={opened.head}
+          mapping={plan.mapping}
+          remembered={state.remembered}
+          scan={scan.state === 'done' ? scan.scan : null}
+        />
         <ConflictList conflicts={conflicts} />
         <FactsWithout mapping={plan.mapping} />
       </section>

@@ -5,8 +5,10 @@ import { Card, Select } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import type { KeptMappings } from '../logic/kept-mappings.ts';
 import { useSayRefusal } from '../say-refusal.ts';
+import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { BatchState } from '../store/batch-state.ts';
-import { useOpenSheet } from '../use-open-sheet.ts';
+import { useRecall } from '../use-recall.ts';
+import own from './sheet-choice.module.css';
 
 export interface SheetChoiceProps {
   readonly state: Extract<BatchState, { step: 'map' }>;
@@ -16,26 +18,29 @@ export interface SheetChoiceProps {
 /** Which worksheet, or in which encoding; and how many rows there are. */
 export function SheetChoice({ state, kept }: SheetChoiceProps) {
   const t = useTranslations('batch.map');
-  const reopen = useOpenSheet(kept);
-  const { file, head } = state.opened;
+  const { reopen } = useBatchStore();
+  const recall = useRecall(kept);
+  const { head } = state.opened;
   return (
-    <div className={styles.line}>
-      {head.sheetNames.length > 1 && (
-        <Select
-          label={t('worksheet')}
-          options={head.sheetNames.map((name) => ({ id: name, label: name }))}
-          value={head.sheetName}
-          onChange={(sheet) => reopen(file, { sheet })}
-        />
-      )}
-      {head.encoding !== null && (
-        <Select
-          label={t('encoding')}
-          options={ENCODINGS.map((id) => ({ id, label: id.toUpperCase() }))}
-          value={head.encoding}
-          onChange={(encoding) => reopen(file, { encoding })}
-        />
-      )}
+    <div className={styles.section}>
+      <div className={own.choices}>
+        {head.sheetNames.length > 1 && (
+          <Select
+            label={t('worksheet')}
+            options={head.sheetNames.map((name) => ({ id: name, label: name }))}
+            value={head.sheetName}
+            onChange={(sheet) => void reopen({ sheet, recall })}
+          />
+        )}
+        {head.encoding !== null && (
+          <Select
+            label={t('encoding')}
+            options={ENCODINGS.map((id) => ({ id, label: id.toUpperCase() }))}
+            value={head.encoding}
+            onChange={(encoding) => void reopen({ encoding, recall })}
+          />
+        )}
+      </div>
       <ScanLine state={state} />
     </div>
   );
@@ -45,6 +50,8 @@ function ScanLine({ state: { scan, opened } }: Pick<SheetChoiceProps, 'state'>) 
   const t = useTranslations('batch.map');
   const sayRefusal = useSayRefusal();
   switch (scan.state) {
+    case 'blocked':
+      return null;
     case 'reading':
       return <p className={styles.note}>{t('scanning', { rows: formatNumber(scan.progress.rows) })}</p>;
     case 'done':

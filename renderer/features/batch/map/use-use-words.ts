@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import type { ColumnUse } from '../../../../rules/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { useLanguage, useText } from '../../../shared/i18n/index.ts';
+import type { PickerItem } from '../../../shared/ui/index.ts';
 import { offeredUses, keyOfUse, type OfferedUse } from '../logic/uses.ts';
-import type { PickerItem } from '../search-picker.tsx';
 
 /** What a use is called. */
 export function useUseWords(): (use: ColumnUse) => string {
@@ -22,11 +22,8 @@ export function useUseWords(): (use: ColumnUse) => string {
   };
 }
 
-/** Every use as something to pick, and the way back from its key. */
-export function useOfferedUses(): {
-  readonly items: readonly PickerItem[];
-  readonly uses: ReadonlyMap<string, ColumnUse>;
-} {
+/** Every use as something to pick. */
+export function useOfferedUses(): readonly PickerItem[] {
   const t = useTranslations('batch.use');
   const words = useUseWords();
   const { language } = useLanguage();
@@ -35,15 +32,12 @@ export function useOfferedUses(): {
   const group = ({ fact, first }: OfferedUse): string =>
     fact === null ? t('general') : first ? t('questions') : fact;
   const label = ({ use, option }: OfferedUse): string => option ?? words(use);
-  return {
-    items: offered.map((one) => ({
-      key: keyOfUse(one.use),
-      label: label(one),
-      about: one.option === null ? undefined : t('optionAbout'),
-      group: group(one),
-      first: one.first,
-      found: one.found,
-    })),
-    uses: new Map(offered.map(({ use }) => [keyOfUse(use), use])),
-  };
+  return offered.map((one) => ({
+    key: keyOfUse(one.use),
+    label: label(one),
+    about: one.option === null ? undefined : t('optionAbout'),
+    group: group(one),
+    first: one.first,
+    found: one.found,
+  }));
 }

@@ -4,12 +4,11 @@ import { wordMeanings, type Mapping } from '../../../../rules/index.ts';
 import type { Fact, FactId } from '../../../../seeds/schema/index.ts';
 import { useIndex } from '../../../shared/catalogue/index.ts';
 import { formatNumber, useText } from '../../../shared/i18n/index.ts';
-import { Button } from '../../../shared/ui/index.ts';
+import { Button, SearchPicker, type PickerItem } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { ScanState } from '../store/batch-state.ts';
 import type { StrangeWord } from '../worker/protocol.ts';
-import { SearchPicker, type PickerItem } from '../search-picker.tsx';
 import own from './word-list.module.css';
 
 /** So many words are shown at first, and at each "more". */

@@ -1,6 +1,5 @@
-import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import { Button, cx, Icon, Tick } from '../../../shared/ui/index.ts';
+import { Button, Icon, Popup, Tick } from '../../../shared/ui/index.ts';
 import { ALL_COLUMNS, columnKey, FIXED_COLUMNS } from '../logic/columns.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { BatchState } from '../store/batch-state.ts';
@@ -24,21 +23,24 @@ export function ColumnChoice({
   };
   const keys = ALL_COLUMNS.map((column) => ({ key: columnKey(column), name: nameOf(column) }));
   return (
-    <DialogTrigger>
-      <Button size="s" icon={<Icon name="gear" size={14} />}>
-        {t('chooseColumns')}
-      </Button>
-      <Popover placement="bottom end" className={cx(styles.popover)}>
-        <Dialog aria-label={t('chooseColumns')} className={cx(styles.dialog)}>
-          {keys
-            .filter(({ key }) => !FIXED_COLUMNS.has(key))
-            .map(({ key, name }) => (
-              <Tick key={key} isSelected={view.columns.has(key)} onChange={(shown) => choose(key, shown)}>
-                {name}
-              </Tick>
-            ))}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popup
+      trigger={
+        <Button size="s" icon={<Icon name="gear" size={14} />}>
+          {t('chooseColumns')}
+        </Button>
+      }
+      placement="bottom end"
+      className={styles.popup}
+    >
+      {() =>
+        keys
+          .filter(({ key }) => !FIXED_COLUMNS.has(key))
+          .map(({ key, name }) => (
+            <Tick key={key} isSelected={view.columns.has(key)} onChange={(shown) => choose(key, shown)}>
+              {name}
+            </Tick>
+          ))
+      }
+    </Popup>
   );
 }

@@ -33,7 +33,7 @@ export function CompanySheet({ state, words, company, onClose }: CompanySheetPro
   const { table, problems } = state.result;
   const row = table.rows[company] ?? 0;
   const unread = problems.filter((problem) => problem.row === row);
-  const screened = asScreened(table, company, catalogue, unread);
+  const screened = asScreened(table, company, catalogue, []);
   const open = async () => {
     setBusy(true);
     const [id] = await openAsCases([company]);
@@ -148,7 +148,7 @@ function Top({ screened }: { readonly screened: Screened }) {
       <h3>{t('top')}</h3>
       {screened.top.length === 0 && <p>{t('noTop')}</p>}
       <ul className={own.top}>
-        {screened.top.map(({ id, verdict, onPlans, at: [cite] }) => {
+        {screened.top.map(({ id, verdict, onPlans, onReading, at: [cite] }) => {
           const provision = provisions.get(id);
           if (provision === undefined) return null;
           return (
@@ -159,6 +159,7 @@ function Top({ screened }: { readonly screened: Screened }) {
               <p>
                 {verdictSentence(catalogue, provision, { verdict }, language)}
                 {onPlans === true && <> {t('planned')}</>}
+                {onReading === true && <> {t('reading')}</>}
               </p>
               {cite !== undefined && <Citation cite={cite} />}
             </li>

@@ -35,7 +35,7 @@ export function ExportMenu({ host, state, shown }: ExportMenuProps) {
       const name = t('fileName', { name: baseOf(state.opened.file.name) });
       const bytes = await store.write({ kind: 'write-results', order, format, language, name: t('sheet') });
       if (bytes === null) show({ message: t('failed'), tone: 'problem' });
-      else if ((await save(name, format, bytes)) && (all || whole)) store.markSaved();
+      else if ((await save(name, format, bytes)) && (all || whole)) store.markSaved(state.result);
     } finally {
       setBusy(false);
     }

@@ -3,13 +3,20 @@ import { useTranslations } from 'use-intl';
 import { STANDINGS } from '../../../../seeds/schema/index.ts';
 import { useWording } from '../../../shared/catalogue/index.ts';
 import { useText } from '../../../shared/i18n/index.ts';
-import { Button, NumberField, SearchField, Select, Toggle } from '../../../shared/ui/index.ts';
+import {
+  Button,
+  NumberField,
+  SearchField,
+  SearchPicker,
+  Select,
+  Toggle,
+  type PickerItem,
+} from '../../../shared/ui/index.ts';
 import { TALLY_KEYS, tallyName } from '../../../shared/verdicts/index.ts';
 import { isFiltering, NO_FILTER, type RowFilter } from '../logic/filter-rows.ts';
 import { UNRANKED } from '../logic/result-table.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
 import styles from './filters.module.css';
-import { SearchPicker, type PickerItem } from '../search-picker.tsx';
 import type { Shown } from './use-shown.ts';
 
 const ALL = 'all';
@@ -26,7 +33,7 @@ export const Filters = memo(function Filters({ filter, words, byPlace, byNext }:
   const store = useBatchStore();
   const set = (change: Partial<RowFilter>) => store.setView({ filter: { ...filter, ...change } });
   const numbers = (tallies: Shown['byPlace'], said: readonly string[], none: string): PickerItem[] => [
-    { key: ALL, label: t('all'), group: t('all'), first: true, found: [] },
+    { key: ALL, label: t('all'), group: '', first: true, found: [] },
     ...tallies.map(({ key, count }) => ({
       key: String(key),
       label: key === 0 ? none : (said[key] ?? ''),

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button, Dialog } from '../../../shared/ui/index.ts';
-import { useBatchStore } from '../store/batch-keeper.tsx';
-import type { BatchState } from '../store/batch-state.ts';
+import { wouldLose, type BatchState } from '../store/batch-state.ts';
 
-/** Puts the sheet away for another one. Asks first while the results are not saved. */
-export function LeaveButton({ state }: { readonly state: Extract<BatchState, { step: 'results' }> }) {
+export interface LeaveButtonProps {
+  readonly state: Extract<BatchState, { step: 'results' }>;
+  readonly label: string;
+  readonly onLeave: () => void;
+}
+
+/** Puts the results away for something else. Asks first while they are not saved. */
+export function LeaveButton({ state, label, onLeave }: LeaveButtonProps) {
   const t = useTranslations('batch.leave');
   const common = useTranslations('common');
-  const store = useBatchStore();
   const [asking, setAsking] = useState(false);
   return (
     <>
-      <Button onPress={() => (state.saved ? store.reset() : setAsking(true))}>{t('other')}</Button>
+      <Button onPress={() => (wouldLose(state) ? setAsking(true) : onLeave())}>{label}</Button>
       <Dialog
         alert
         isOpen={asking}
@@ -21,7 +25,7 @@ export function LeaveButton({ state }: { readonly state: Extract<BatchState, { s
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{common('cancel')}</Button>
-            <Button tone="danger" onPress={store.reset}>
+            <Button tone="danger" onPress={onLeave}>
               {t('discard')}
             </Button>
           </>

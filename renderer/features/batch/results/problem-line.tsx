@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
-import { columnLetters, type CellProblem } from '../../../../rules/index.ts';
+import { columnLetters } from '../../../../rules/index.ts';
 import { useCatalogue } from '../../../shared/catalogue/index.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
 import styles from '../batch.module.css';
 import { expectedWords } from '../logic/expected-words.ts';
+import type { UnreadCell } from '../worker/protocol.ts';
 
 export interface ProblemLineProps {
-  readonly problem: CellProblem;
+  readonly problem: UnreadCell;
   readonly header: readonly string[];
   /** The row is named already. */
   readonly inRow?: boolean;

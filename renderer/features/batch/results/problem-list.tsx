@@ -27,9 +27,9 @@ export function ProblemList({ host, state }: ProblemListProps) {
   const save = useSaveFile(host);
   const words = useProblemWords();
   const [limit, setLimit] = useState(STEP);
-  const { problemCount, problems, scan } = state.result;
+  const { unread, listedAll, problems, scan } = state.result;
   const { header } = state.opened.head;
-  if (problemCount === 0) return <p className={styles.note}>{t('none')}</p>;
+  if (unread === 0) return <p className={styles.note}>{t('none')}</p>;
   const write = async () => {
     const bytes = await store.write({ kind: 'write-problems', format: 'csv', words });
     if (bytes === null) show({ message: t('failed'), tone: 'problem' });
@@ -38,7 +38,7 @@ export function ProblemList({ host, state }: ProblemListProps) {
   return (
     <section aria-labelledby="batch-problems" className={styles.section}>
       <div className={styles.spread}>
-        <h2 id="batch-problems">{t('title', { count: problemCount, shown: formatNumber(problemCount) })}</h2>
+        <h2 id="batch-problems">{t('title', { count: unread, shown: formatNumber(unread) })}</h2>
         <Button size="s" onPress={() => void write()}>
           {t('save')}
         </Button>
@@ -47,16 +47,20 @@ export function ProblemList({ host, state }: ProblemListProps) {
       <ul className={styles.list}>
         {scan.problems.slice(0, 30).map(({ column, code, count }) => (
           <li key={`${column ?? ''} ${code}`} className={styles.name}>
-            {column === null
-              ? t('wholeRow')
-              : `${columnLetters(column)} ${(header[column] ?? '').slice(0, 80)}`}
-            : {t(`code.${code}`)} ({formatNumber(count)})
+            {t('counted', {
+              where:
+                column === null
+                  ? t('wholeRow')
+                  : `${columnLetters(column)} ${(header[column] ?? '').slice(0, 80)}`,
+              what: t(`code.${code}`),
+              shown: formatNumber(count),
+            })}
           </li>
         ))}
       </ul>
       <Disclosure
         title={t('each')}
-        aside={t('first', { count: problems.length, shown: formatNumber(problems.length) })}
+        aside={listedAll ? undefined : t('first', { shown: formatNumber(problems.length) })}
       >
         <ul className={styles.list}>
           {problems.slice(0, limit).map((problem, index) => (

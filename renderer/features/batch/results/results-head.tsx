@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { columnLetters, mappingDoubts } from '../../../../rules/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { formatNumber, useDates, useText } from '../../../shared/i18n/index.ts';
-import { Button, Card, Disclosure } from '../../../shared/ui/index.ts';
+import { Card, Disclosure } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import { factsWithout } from '../logic/uses.ts';
 import { useSayRefusal } from '../say-refusal.ts';
@@ -26,8 +26,8 @@ export function ResultsHead({ state }: { readonly state: ResultsState }) {
       <div className={styles.spread}>
         <h1 className={styles.name}>{t('title', { name: opened.file.name })}</h1>
         <div className={styles.line}>
-          <Button onPress={store.backToColumns}>{t('columns')}</Button>
-          <LeaveButton state={state} />
+          <LeaveButton state={state} label={t('columns')} onLeave={store.backToColumns} />
+          <LeaveButton state={state} label={t('other')} onLeave={store.reset} />
         </div>
       </div>
       <p className={styles.lead}>

@@ -5,7 +5,15 @@ import type { IsoDate } from '../../../../seeds/schema/index.ts';
 import { useCatalogue, useIndex } from '../../../shared/catalogue/index.ts';
 import { useLanguage } from '../../../shared/i18n/index.ts';
 import { tableWords, type TableWords } from '../logic/cell-text.ts';
-import { bestPlace, filterRows, tally, tallyVerdicts, type Tally } from '../logic/filter-rows.ts';
+import {
+  bestPlace,
+  filterRows,
+  NO_FILTER,
+  tally,
+  tallyVerdicts,
+  type FilterPart,
+  type Tally,
+} from '../logic/filter-rows.ts';
 import { RANKED_BEFORE } from '../logic/limits.ts';
 import { rankWords, sortRows } from '../logic/sort-rows.ts';
 import { useBatchStore } from '../store/batch-keeper.tsx';
@@ -46,20 +54,22 @@ export function useShown(state: Extract<BatchState, { step: 'results' }>): Shown
     () => (sort === null ? asRead : sortRows(table, sort, ranks)),
     [table, sort, ranks, asRead],
   );
-  const order = useMemo(() => filterRows(table, sorted ?? asRead, filter), [table, sorted, asRead, filter]);
-  const byPlace = useMemo(
-    () => tally(filterRows(table, asRead, filter, 'place'), (at) => bestPlace(table, at)),
-    [table, asRead, filter],
+  const kept = useMemo(() => filterRows(table, asRead, filter), [table, asRead, filter]);
+  const order = useMemo(
+    () => (sorted === null || sorted === asRead ? kept : filterRows(table, sorted, filter)),
+    [table, sorted, asRead, filter, kept],
   );
-  const byVerdict = useMemo(
-    () => tallyVerdicts(table, filterRows(table, asRead, filter, 'verdict')),
-    [table, asRead, filter],
-  );
-  const byNext = useMemo(
-    () => tally(filterRows(table, asRead, filter, 'next'), (at) => table.next[at] ?? 0),
-    [table, asRead, filter],
-  );
-  return { words, order, sorting: sorted === null, byPlace, byVerdict, byNext };
+  const counted = useMemo(() => {
+    // A part that filters nothing need not be left aside: one pass less over all rows at each letter typed.
+    const without = (part: FilterPart) =>
+      filter[part] === NO_FILTER[part] ? kept : filterRows(table, asRead, filter, part);
+    return {
+      byPlace: tally(without('place'), (at) => bestPlace(table, at)),
+      byVerdict: tallyVerdicts(table, without('verdict')),
+      byNext: tally(without('next'), (at) => table.next[at] ?? 0),
+    };
+  }, [table, asRead, filter, kept]);
+  return { words, order, sorting: sorted === null, ...counted };
 }
 
 /** The words of the table. A place that only a plan names whose period is over says so wherever it stands. */

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { formatNumber } from '../../../shared/i18n/index.ts';
-import { Button, useToast } from '../../../shared/ui/index.ts';
+import { Button, useToast, VisuallyHidden } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import { paceOf } from '../logic/pace.ts';
 import { Steps } from '../steps.tsx';
@@ -15,10 +15,13 @@ type RunState = Extract<BatchState, { step: 'run' }>;
 export function RunStep({ state }: { readonly state: RunState }) {
   const t = useTranslations('batch.run');
   const store = useBatchStore();
-  const { progress, stopping, opened } = state;
-  const { elapsed, spoken } = useClock(state);
+  const { dismiss } = useToast();
+  // What was said before the run stands in its way now.
+  useEffect(dismiss, [dismiss]);
+  const { progress, elapsed, stopping, opened } = state;
   const { perMinute, left } = paceOf(progress, elapsed);
   const percent = Math.floor(progress.share * 100);
+  const quarter = Math.floor(progress.share * 4) * 25;
   return (
     <div className={styles.page}>
       <header className={styles.head}>
@@ -39,7 +42,7 @@ export function RunStep({ state }: { readonly state: RunState }) {
         </div>
         <dl className={own.figures}>
           <Figure name={t('done')} value={formatNumber(progress.rows)} />
-          <Figure name={t('rate')} value={t('perMinute', { rate: formatNumber(perMinute) })} />
+          <Figure name={t('rate')} value={formatNumber(perMinute)} />
           <Figure name={t('left')} value={left === null ? t('soon') : t('seconds', { left: saidOf(left) })} />
           <Figure name={t('unread')} value={formatNumber(progress.problems)} />
         </dl>
@@ -49,9 +52,7 @@ export function RunStep({ state }: { readonly state: RunState }) {
             {stopping ? t('stopping') : t('stop')}
           </Button>
         </div>
-        <p role="status" className={own.spoken}>
-          {spoken}
-        </p>
+        <VisuallyHidden role="status">{quarter > 0 && t('quarter', { percent: quarter })}</VisuallyHidden>
       </div>
     </div>
   );
@@ -69,18 +70,3 @@ function Figure({ name, value }: { readonly name: string; readonly value: string
 /** Minutes and seconds. */
 const saidOf = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-
-/** How long it has been going on; and what is spoken, every quarter of the way. */
-function useClock({ progress, startedAt }: RunState): { readonly elapsed: number; readonly spoken: string } {
-  const t = useTranslations('batch.run');
-  const { dismiss } = useToast();
-  const [elapsed, setElapsed] = useState(0);
-  useEffect(() => {
-    // What was said before the run stands in its way now.
-    dismiss();
-    const timer = setInterval(() => setElapsed(performance.now() - startedAt), 250);
-    return () => clearInterval(timer);
-  }, [startedAt, dismiss]);
-  const quarter = Math.floor(progress.share * 4) * 25;
-  return { elapsed, spoken: quarter === 0 ? '' : t('quarter', { percent: quarter }) };
-}

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Fact } from '../../../../seeds/schema/index.ts';
 import { useCatalogue } from '../../../shared/catalogue/index.ts';
 import { useText } from '../../../shared/i18n/index.ts';
-import styles from '../batch.module.css';
+import styles from './sheet-example.module.css';
 
 /** Facts that show best how a cell is written. */
 const SHOWN = ['company.size', 'capital.origins', 'land.ownership'];

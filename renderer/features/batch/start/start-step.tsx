@@ -1,13 +1,15 @@
 import { useTranslations } from 'use-intl';
 import type { Host } from '../../../host/index.ts';
+import { useAsOf } from '../../../shared/catalogue/index.ts';
 import { ENCODINGS, type Encoding } from '../../../shared/sheets/index.ts';
 import { Button, Card, Select, useToast } from '../../../shared/ui/index.ts';
 import styles from '../batch.module.css';
 import type { KeptMappings } from '../logic/kept-mappings.ts';
 import { useSayRefusal } from '../say-refusal.ts';
 import { Steps } from '../steps.tsx';
+import { useBatchStore } from '../store/batch-keeper.tsx';
 import type { BatchState, RefusedFile } from '../store/batch-state.ts';
-import { useOpenSheet } from '../use-open-sheet.ts';
+import { useRecall } from '../use-recall.ts';
 import { chooseSheet } from './choose-sheet.ts';
 import { DropSheet } from './drop-sheet.tsx';
 import { SheetExample } from './sheet-example.tsx';
@@ -58,7 +60,10 @@ function Choose({ state, kept }: Pick<StartStepProps, 'state' | 'kept'>) {
   const t = useTranslations('batch.start');
   const { show } = useToast();
   const sayRefusal = useSayRefusal();
-  const open = useOpenSheet(kept);
+  const store = useBatchStore();
+  const asOf = useAsOf();
+  const recall = useRecall(kept);
+  const open = (file: File, encoding?: Encoding) => void store.open(file, { asOf, encoding, recall });
   const take = (files: readonly File[]) => {
     const [file] = files;
     if (files.length > 1) show({ message: t('oneOnly'), tone: 'problem' });
@@ -87,7 +92,7 @@ function Choose({ state, kept }: Pick<StartStepProps, 'state' | 'kept'>) {
         )}
       </div>
       {state.step === 'start' && state.refused?.problem.code === 'unknown-encoding' && (
-        <EncodingChoice refused={state.refused} onChoose={(encoding, file) => open(file, { encoding })} />
+        <EncodingChoice refused={state.refused} onChoose={(encoding, file) => open(file, encoding)} />
       )}
     </>
   );

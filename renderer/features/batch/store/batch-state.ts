@@ -21,6 +21,8 @@ export interface Plan {
 
 /** The pass over all rows that finds words nobody has explained. */
 export type ScanState =
+  /** Columns do not go together, so no row can be read. */
+  | { readonly state: 'blocked' }
   | { readonly state: 'reading'; readonly progress: Progress }
   | { readonly state: 'done'; readonly scan: Scan }
   | { readonly state: 'refused'; readonly problem: Refusal };
@@ -68,8 +70,8 @@ export type BatchState =
       readonly opened: OpenSheet;
       readonly plan: Plan;
       readonly progress: Progress;
-      /** Milliseconds of this machine's clock. */
-      readonly startedAt: number;
+      /** Milliseconds from the beginning to when `progress` was told. */
+      readonly elapsed: number;
       readonly stopping: boolean;
     }
   | {
@@ -87,5 +89,5 @@ export const NO_PROGRESS: Progress = { share: 0, rows: 0, problems: 0 };
 
 /** Whether closing the page would lose something that took time. */
 export function wouldLose(state: BatchState): boolean {
-  return state.step === 'run' || (state.step === 'results' && !state.saved);
+  return state.step === 'run' || (state.step === 'results' && !state.saved && state.result.table.size > 0);
 }

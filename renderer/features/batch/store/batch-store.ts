@@ -1,15 +1,17 @@
-import type { ColumnUse, Mapping } from '../../../../rules/index.ts';
+import { mappingProblems, type ColumnUse, type Mapping } from '../../../../rules/index.ts';
 import type { Catalogue, FactId, IsoDate, Language, PlaceId } from '../../../../seeds/schema/index.ts';
 import type { Encoding } from '../../../shared/sheets/index.ts';
 import { PLACES_KEPT, TOP_KEPT } from '../logic/result-table.ts';
 import type { Call, Caller } from '../worker/call-worker.ts';
-import type { Ask, CompanyAnswers, Progress, SheetHead } from '../worker/protocol.ts';
+import type { Ask, CompanyAnswers, Progress, RunResult, SheetHead } from '../worker/protocol.ts';
 import { FIRST_VIEW, NO_PROGRESS, type BatchState, type Plan, type View } from './batch-state.ts';
 
 export interface BatchStore {
   readonly subscribe: (listener: () => void) => () => void;
   readonly read: () => BatchState;
   readonly open: (file: File, how: OpenHow) => Promise<void>;
+  /** Opens the same file anew for another worksheet or in another encoding; the day and the places chosen stay. */
+  readonly reopen: (how: Pick<OpenHow, 'sheet' | 'encoding' | 'recall'>) => Promise<void>;
   readonly setUse: (column: number, use: ColumnUse) => void;
   readonly setWord: (fact: FactId, key: string, option: string | null | undefined) => void;
   readonly setMapping: (mapping: Mapping) => void;
@@ -23,7 +25,8 @@ export interface BatchStore {
   readonly write: (
     ask: Extract<Ask, { kind: 'write-results' | 'write-problems' | 'write-table' }>,
   ) => Promise<Uint8Array | null>;
-  readonly markSaved: () => void;
+  /** These results were written to a file as a whole. */
+  readonly markSaved: (result: RunResult) => void;
   /** Forgets the sheet and everything made of it. */
   readonly reset: () => void;
 }
@@ -77,7 +80,9 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
   const scan = async () => {
     dropScan();
     if (state.step !== 'map') return;
+    // With the meanings of words their cells would be none of those that cannot be read, and off the list.
     const mapping = { ...state.plan.mapping, words: new Map() };
+    if (mappingProblems(mapping, catalogue).length > 0) return set({ ...state, scan: { state: 'blocked' } });
     set({ ...state, scan: { state: 'reading', progress: NO_PROGRESS } });
     const call = worker().ask({ kind: 'scan', mapping }, (progress) => {
       if (scanCall === call && state.step === 'map') set({ ...state, scan: { state: 'reading', progress } });
@@ -103,27 +108,35 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
     if (rescan) scanSoon();
   };
 
+  const toColumns = (what: Pick<Extract<BatchState, { step: 'map' }>, 'opened' | 'plan' | 'remembered'>) => {
+    set({ step: 'map', ...what, scan: { state: 'reading', progress: NO_PROGRESS }, refused: null });
+    return scan();
+  };
+  const open: BatchStore['open'] = async (file, { asOf, sheet, encoding, recall, places = [] }) => {
+    reset();
+    set({ step: 'opening', name: file.name });
+    const asked = worker();
+    const reply = await asked.ask({ kind: 'open', file, sheet, encoding, catalogue }).reply;
+    if (asked !== caller) return;
+    if (reply.kind === 'refused') return set({ step: 'start', refused: { file, problem: reply.problem } });
+    if (reply.kind !== 'opened') return;
+    const { head } = reply;
+    const before = recall?.(head) ?? null;
+    const plan = { mapping: before ?? head.mapping, asOf, places };
+    await toColumns({ opened: { file, head }, plan, remembered: before !== null });
+  };
+
   return {
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     read: () => state,
-    async open(file, { asOf, sheet, encoding, recall, places = [] }) {
-      reset();
-      set({ step: 'opening', name: file.name });
-      const asked = worker();
-      const reply = await asked.ask({ kind: 'open', file, sheet, encoding, catalogue }).reply;
-      if (asked !== caller) return;
-      if (reply.kind === 'refused') return set({ step: 'start', refused: { file, problem: reply.problem } });
-      if (reply.kind !== 'opened') return;
-      const { head } = reply;
-      const before = recall?.(head) ?? null;
-      const plan = { mapping: before ?? head.mapping, asOf, places };
-      const opened = { file, head };
-      const reading = { state: 'reading', progress: NO_PROGRESS } as const;
-      set({ step: 'map', opened, plan, scan: reading, remembered: before !== null, refused: null });
-      await scan();
+    open,
+    async reopen(how) {
+      if (state.step !== 'map') return;
+      const { opened, plan } = state;
+      await open(opened.file, { ...how, asOf: plan.asOf, places: plan.places });
     },
     setUse(column, use) {
       if (state.step !== 'map') return;
@@ -148,13 +161,14 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
       const before = state;
       dropScan();
       const { opened, plan } = before;
-      set({ step: 'run', opened, plan, progress: NO_PROGRESS, startedAt: now(), stopping: false });
+      const startedAt = now();
+      set({ step: 'run', opened, plan, progress: NO_PROGRESS, elapsed: 0, stopping: false });
       const options = { asOf: plan.asOf, places: plan.places, placesShown: PLACES_KEPT, topShown: TOP_KEPT };
       // Rows counted before tell better how far it is than pieces of a file do, of which a short one has but two.
       const total = before.scan.state === 'done' ? before.scan.scan.rows + before.scan.scan.skipped : 0;
       const show = (read: Progress) => {
         const progress = total === 0 ? read : { ...read, share: Math.min(1, read.rows / total) };
-        if (runCall === call && state.step === 'run') set({ ...state, progress });
+        if (runCall === call && state.step === 'run') set({ ...state, progress, elapsed: now() - startedAt });
       };
       const call = worker().ask({ kind: 'run', mapping: plan.mapping, options }, show);
       runCall = call;
@@ -184,21 +198,20 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
     backToColumns() {
       if (state.step !== 'results') return;
       const { opened, plan } = state;
-      const reading = { state: 'reading', progress: NO_PROGRESS } as const;
-      set({ step: 'map', opened, plan, scan: reading, remembered: false, refused: null });
-      void scan();
+      void toColumns({ opened, plan, remembered: false });
     },
     setView(change) {
       if (state.step === 'results') set({ ...state, view: { ...state.view, ...change } });
     },
     rankNames(language) {
       if (state.step !== 'results' || state.names?.language === language) return;
+      const { result } = state;
       set({ ...state, names: { language, ranks: null } });
       void worker()
         .ask({ kind: 'rank-names', language })
         .reply.then((reply) => {
-          if (reply.kind === 'ranked' && state.step === 'results' && state.names?.language === language)
-            set({ ...state, names: { language, ranks: reply.ranks } });
+          if (reply.kind !== 'ranked' || state.step !== 'results' || state.result !== result) return;
+          if (state.names?.language === language) set({ ...state, names: { language, ranks: reply.ranks } });
         });
     },
     async answersOf(companies) {
@@ -209,8 +222,8 @@ export function createBatchStore({ catalogue, startWorker, now }: StoreParts): B
       const reply = await worker().ask(ask).reply;
       return reply.kind === 'written' ? reply.bytes : null;
     },
-    markSaved() {
-      if (state.step === 'results') set({ ...state, saved: true });
+    markSaved(result) {
+      if (state.step === 'results' && state.result === result) set({ ...state, saved: true });
     },
     reset,
   };

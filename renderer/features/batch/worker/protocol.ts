@@ -64,7 +64,7 @@ export interface SheetHead {
   readonly encoding: Encoding | null;
   readonly sheetName: string | null;
   readonly sheetNames: readonly string[];
-  /** The first row that is not empty. */
+  /** Of the first rows the one that names most things we know. */
   readonly header: readonly string[];
   readonly headerRow: number;
   /** The first rows below it. */
@@ -79,6 +79,7 @@ export interface StrangeWord {
   readonly key: string;
   /** As it stands in the first cell that has it. */
   readonly shown: string;
+  /** Cells that hold it. */
   readonly count: number;
   /** Several options go by this word. */
   readonly several: readonly string[];
@@ -90,23 +91,38 @@ export interface Scan {
   readonly skipped: number;
   readonly words: readonly StrangeWord[];
   readonly problems: readonly ProblemCount[];
+  readonly columns: readonly UnreadCells[];
   /** Columns in which a bare number was read as a day. */
   readonly numberDays: readonly number[];
 }
 
+/** How many cells of a column have a problem of this kind; of a cell with several, each kind counts. */
 export interface ProblemCount {
   readonly column: number | null;
-  readonly code: ProblemCode | 'damaged-text';
+  readonly code: UnreadCell['code'];
   readonly count: number;
 }
+
+/** How many cells of a column could not be read. */
+export interface UnreadCells {
+  readonly column: number | null;
+  readonly cells: number;
+  /** Those of them that can be once every word of them on the list of `StrangeWord` has a meaning. */
+  readonly wordsOnly: number;
+}
+
+/** Something that could not be read; of a damaged text single characters, which have become others. */
+export type UnreadCell = Omit<CellProblem, 'code'> & { readonly code: ProblemCode | 'damaged-text' };
 
 /** What a run gives: of all rows, or of those before it was stopped or could not go on. */
 export interface RunResult {
   readonly table: ResultTable;
   readonly scan: Scan;
-  /** The first ones. */
-  readonly problems: readonly CellProblem[];
-  readonly problemCount: number;
+  /** The first ones; `listedAll`: there are no others. */
+  readonly problems: readonly UnreadCell[];
+  readonly listedAll: boolean;
+  /** How many cells could not be read; one may have several problems. */
+  readonly unread: number;
   readonly end: 'whole' | 'stopped' | { readonly broken: Refusal };
   /** Rows read to there. */
   readonly lastRow: number;
@@ -128,7 +144,7 @@ export type Reply =
   | { readonly kind: 'ran'; readonly result: RunResult }
   | { readonly kind: 'ranked'; readonly ranks: Uint32Array }
   | { readonly kind: 'companies'; readonly companies: readonly CompanyAnswers[] }
-  | { readonly kind: 'written'; readonly bytes: Uint8Array; readonly rows: number }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'refused'; readonly problem: Refusal };
 

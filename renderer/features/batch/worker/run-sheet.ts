@@ -1,11 +1,11 @@
-import { createScreener, type CellProblem } from '../../../../rules/index.ts';
+import { createScreener } from '../../../../rules/index.ts';
 import { createTableBuilder } from '../logic/result-table.ts';
 import { createProblemCounter } from './count-problems.ts';
-import { createTally } from './count-verdicts.ts';
 import { createPacer } from './pause.ts';
-import type { Ask, RunResult } from './protocol.ts';
+import type { Ask, RunResult, UnreadCell } from './protocol.ts';
 import { readCompanies } from './read-companies.ts';
 import type { Desk, Going } from './desk.ts';
+import { unreadOf } from './unread-cells.ts';
 import { whyNot } from './why-not.ts';
 
 /** Problems that the page lists; all of them can be saved. */
@@ -22,11 +22,11 @@ export interface RunState {
  * says so.
  */
 export async function runSheet(desk: Desk, ask: RunState['ask'], going: Going): Promise<RunState> {
-  const screen = createScreener(desk.catalogue, { ...ask.options, verdicts: true });
-  const tallyOf = createTally(desk.catalogue);
+  const screen = createScreener(desk.catalogue, ask.options);
   const builder = createTableBuilder(desk.catalogue);
   const counter = createProblemCounter();
-  const problems: CellProblem[] = [];
+  const problems: UnreadCell[] = [];
+  let listedAll = true;
   const pace = createPacer(() => performance.now());
   const { rows, reading } = readCompanies(desk, ask.mapping);
   let end: RunResult['end'] = 'whole';
@@ -38,10 +38,10 @@ export async function runSheet(desk: Desk, ask: RunState['ask'], going: Going): 
       count += 1;
       if (company === null) counter.skip();
       else {
-        const screened = screen(company);
-        builder.add(screened, tallyOf(screened.verdicts));
-        counter.add(company, sheetRow.damaged);
-        if (problems.length < LISTED) problems.push(...company.problems);
+        const unread = unreadOf(company, sheetRow.damaged);
+        builder.add(screen(company), counter.add(company, unread));
+        listedAll &&= problems.length + unread.length <= LISTED;
+        if (listedAll) problems.push(...unread);
       }
       const turn = pace();
       if (turn === null) continue;
@@ -59,7 +59,8 @@ export async function runSheet(desk: Desk, ask: RunState['ask'], going: Going): 
     table: builder.finish(),
     scan: counter.finish(),
     problems,
-    problemCount: counter.total(),
+    listedAll,
+    unread: counter.total(),
     end,
     lastRow,
     notes: reading.notes(),

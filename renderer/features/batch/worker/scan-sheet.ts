@@ -1,13 +1,16 @@
-import { mappingProblems, type Mapping } from '../../../../rules/index.ts';
+import type { Mapping } from '../../../../rules/index.ts';
 import { createProblemCounter } from './count-problems.ts';
+import type { Desk, Going } from './desk.ts';
 import { createPacer } from './pause.ts';
 import type { Reply } from './protocol.ts';
 import { readCompanies } from './read-companies.ts';
-import type { Desk, Going } from './desk.ts';
+import { unreadOf } from './unread-cells.ts';
 
-/** Reads every row without deciding anything: how many there are, and what in them cannot be read. */
+/**
+ * Reads every row without deciding anything: how many there are, and what in them cannot be read. The parts of the
+ * mapping must go together.
+ */
 export async function scanSheet(desk: Desk, mapping: Mapping, going: Going): Promise<Reply> {
-  if (mappingProblems(mapping, desk.catalogue).length > 0) return { kind: 'stopped' };
   const counter = createProblemCounter();
   const pace = createPacer(() => performance.now());
   const { rows, reading } = readCompanies(desk, mapping);
@@ -15,7 +18,7 @@ export async function scanSheet(desk: Desk, mapping: Mapping, going: Going): Pro
   for await (const { sheetRow, company } of rows) {
     count += 1;
     if (company === null) counter.skip();
-    else counter.add(company, sheetRow.damaged);
+    else counter.add(company, unreadOf(company, sheetRow.damaged));
     const turn = pace();
     if (turn === null) continue;
     await turn;

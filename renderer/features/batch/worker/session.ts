@@ -1,5 +1,4 @@
 import { rankNames } from '../logic/sort-rows.ts';
-import type { ResultTable } from '../logic/result-table.ts';
 import { answersOf } from './answers-of.ts';
 import type { Desk, Going } from './desk.ts';
 import { openFile } from './open-file.ts';
@@ -35,7 +34,7 @@ export function createSession(say: (message: FromWorker) => void): Session {
     if (run === null) return refused({ code: 'failed', why: 'nothing was screened' });
     switch (ask.kind) {
       case 'rank-names':
-        return { kind: 'ranked', ranks: rankNames(namesOf(run.result.table), ask.language) };
+        return { kind: 'ranked', ranks: rankNames(run.result.table.names, ask.language) };
       case 'companies':
         return { kind: 'companies', companies: await answersOf(desk, run, ask.companies) };
       case 'write-results':
@@ -62,7 +61,5 @@ export function createSession(say: (message: FromWorker) => void): Session {
     },
   };
 }
-
-const namesOf = ({ names }: ResultTable): readonly string[] => names;
 
 const refused = (problem: Refusal): Reply => ({ kind: 'refused', problem });

@@ -9,13 +9,15 @@ import type { Ask, ProblemWords, Reply } from './protocol.ts';
 import { readCompanies } from './read-companies.ts';
 import type { RunState } from './run-sheet.ts';
 import { sheetFile } from './sheet-file.ts';
+import { unreadOf } from './unread-cells.ts';
 
 type AskFor<K extends Ask['kind']> = Extract<Ask, { kind: K }>;
 
 /** What is counted apart from what a company has met, as in the results of a case, has columns of its own. */
 const withApart = ({ ask }: RunState) => ({ ...ask.options, apart: true });
 
-const written = (bytes: Uint8Array, rows: number): Reply => ({ kind: 'written', bytes, rows });
+const written = (bytes: Uint8Array, { isStopped }: Going): Reply =>
+  isStopped() ? { kind: 'stopped' } : { kind: 'written', bytes };
 
 type ResultRow = readonly XlsxCell[];
 
@@ -37,7 +39,7 @@ export async function writeResults(
   const found = foundRows(desk, run, ask, going);
   const rows = asRead ? rowsOnly(found) : each(await inOrder(found));
   const bytes = await sheetFile(ask.format, ask.name, [...desk.header, ...heads], rows);
-  return going.isStopped() ? { kind: 'stopped' } : written(bytes, order.length);
+  return written(bytes, going);
 }
 
 /** The rows asked for, as they are read, each with its place in the order. */
@@ -86,37 +88,43 @@ async function inOrder(
   return rows.filter(() => true);
 }
 
-/** Every cell that could not be read, one line each; read anew, so that none is left out. */
+/** Everything that could not be read, one line each; read anew, so that none is left out. */
 export async function writeProblems(
   desk: Desk,
   run: RunState,
   { format, words }: AskFor<'write-problems'>,
   going: Going,
 ): Promise<Reply> {
-  const rows: (readonly XlsxCell[])[] = [];
+  return written(
+    await sheetFile(format, words.sheet, words.header, problemRows(desk, run, words, going)),
+    going,
+  );
+}
+
+async function* problemRows(
+  desk: Desk,
+  run: RunState,
+  { codes, language }: ProblemWords,
+  going: Going,
+): AsyncGenerator<ResultRow> {
   const pace = createPacer(() => performance.now());
   for await (const { sheetRow, company } of readCompanies(desk, run.ask.mapping).rows) {
-    if (sheetRow.row > run.result.lastRow) break;
-    for (const problem of company?.problems ?? [])
-      rows.push([
+    if (sheetRow.row > run.result.lastRow) return;
+    for (const problem of company === null ? [] : unreadOf(company, sheetRow.damaged))
+      yield [
         sheetRow.row,
         ...where(desk, problem.column),
         inert(company?.name ?? ''),
-        words.codes.get(problem.code) ?? problem.code,
+        codes.get(problem.code) ?? problem.code,
         inert(problem.found),
-        inert(expectedWords(problem, desk.catalogue, words.language).join('; ')),
-      ]);
-    for (const column of company === null ? [] : sheetRow.damaged)
-      rows.push([sheetRow.row, ...where(desk, column), inert(company?.name ?? ''), damagedOf(words), '', '']);
+        inert(expectedWords(problem, desk.catalogue, language).join('; ')),
+      ];
     const turn = pace();
     if (turn === null) continue;
     await turn;
-    if (going.isStopped()) return { kind: 'stopped' };
+    if (going.isStopped()) return;
   }
-  return written(await sheetFile(format, words.sheet, words.header, each(rows)), rows.length);
 }
-
-const damagedOf = ({ codes }: ProblemWords): string => codes.get('damaged-text') ?? '';
 
 const where = ({ header }: Desk, column: number | null): readonly XlsxCell[] =>
   column === null ? ['', ''] : [columnLetters(column), inert(header[column] ?? '')];
@@ -124,7 +132,7 @@ const where = ({ header }: Desk, column: number | null): readonly XlsxCell[] =>
 /** A table that was made on the page. */
 export async function writeTable({ format, name, header, rows }: AskFor<'write-table'>): Promise<Reply> {
   const cells = rows.map((row) => row.map(inert));
-  return written(await sheetFile(format, name, header, each(cells)), rows.length);
+  return { kind: 'written', bytes: await sheetFile(format, name, header, each(cells)) };
 }
 
 /** Rows one after another, as the writers want them. */

@@ -1,12 +1,13 @@
 import { TO_DO_GROUPS } from '../../../../rules/index.ts';
 import type { Measure } from './measures.ts';
 
-/** What would hold for somebody other than an area, were its text in force: about these one asks for a successor. */
+/** What would hold for somebody other than an area, and as no burden, were its text in force: one asks for a successor. */
 export function wouldHold(measures: readonly Measure[]): readonly Measure[] {
   return measures.filter(
     ({ group, provision, result: { wouldBe } }) =>
       group === 'closed' &&
       provision.addressee !== 'area' &&
+      provision.effect !== 'burden' &&
       (wouldBe === 'met' || wouldBe === 'met-if-judged'),
   );
 }

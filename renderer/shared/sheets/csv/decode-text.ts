@@ -3,6 +3,7 @@ import type { SheetSource } from '../types.ts';
 import type { FoundEncoding } from './find-encoding.ts';
 
 const LINE_FEED = 10;
+const RETURN = 13;
 
 /**
  * The text of a source, piece by piece. What are no characters in the encoding becomes U+FFFD, which the rows are then
@@ -24,24 +25,33 @@ export async function* decodeText(
   if (last !== '') yield last;
 }
 
-/** Pieces cut at line feeds, which in these encodings are never part of another character. */
+/** More bytes than this without a line end are no company: they are cut anywhere, and the cut shows as damaged. */
+const LONGEST_LINE = 1 << 24;
+
+/** Pieces cut at line ends, which in these encodings are never part of another character. */
 async function* wholeLines(
   source: AsyncIterable<Uint8Array<ArrayBuffer>>,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
-  let rest = new Uint8Array(0);
+  let waiting: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
   for await (const piece of source) {
-    const cut = piece.lastIndexOf(LINE_FEED) + 1;
-    if (cut > 0) yield join(rest, piece.subarray(0, cut));
-    rest = cut > 0 ? piece.slice(cut) : join(rest, piece);
+    bytes += piece.length;
+    const end = Math.max(piece.lastIndexOf(LINE_FEED), piece.lastIndexOf(RETURN)) + 1;
+    const cut = bytes > LONGEST_LINE ? piece.length : end;
+    if (cut > 0) yield join([...waiting, piece.subarray(0, cut)]);
+    waiting = cut > 0 ? [piece.subarray(cut)] : [...waiting, piece];
+    if (cut > 0) bytes = piece.length - cut;
   }
-  if (rest.length > 0) yield rest;
+  if (bytes > 0) yield join(waiting);
 }
 
-function join(a: Uint8Array<ArrayBuffer>, b: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  if (a.length === 0) return b;
-  const joined = new Uint8Array(a.length + b.length);
-  joined.set(a);
-  joined.set(b, a.length);
+function join(pieces: readonly Uint8Array<ArrayBuffer>[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
   return joined;
 }
 

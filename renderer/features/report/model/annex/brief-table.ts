@@ -1,3 +1,5 @@
+import { restsOnReading } from '../../../../../rules/index.ts';
+import { meritName } from '../../../../shared/verdicts/tally.ts';
 import type { Desk, Measure } from '../desk.ts';
 import { cited, printed } from '../phrases.ts';
 import type { Block, Cell, Say } from '../types.ts';
@@ -23,7 +25,7 @@ export function briefTable(desk: Desk, measures: readonly Measure[], heading: { 
 }
 
 function briefRow(desk: Desk, { provision, result }: Measure): readonly Cell[] {
-  const { voice, catalogue } = desk;
+  const { voice, catalogue, index } = desk;
   const { names } = catalogue.wording;
   const { wouldBe } = result;
   const office = voice.say(({ t, language }) =>
@@ -38,7 +40,12 @@ function briefRow(desk: Desk, { provision, result }: Measure): readonly Cell[] {
         voice.text(names.force[provision.force]),
         ...(wouldBe === undefined
           ? []
-          : [voice.say(({ t, text }) => t('annex.merits', { verdict: text(names.verdict[wouldBe]) }))]),
+          : [
+              voice.say(({ t, text }) =>
+                t('annex.merits', { verdict: text(meritName(catalogue.wording, provision, wouldBe)) }),
+              ),
+            ]),
+        ...(restsOnReading(index.places, provision, result) ? [voice.say(({ t }) => t('annex.read'))] : []),
       ],
     },
     { says: [cited(desk, provision.cite)] },

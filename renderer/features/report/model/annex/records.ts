@@ -1,9 +1,9 @@
-import { verdictSentence } from '../../../../../rules/index.ts';
+import { placeDoubts, restsOnReading, verdictSentence } from '../../../../../rules/index.ts';
 import type { Period } from '../../../../../seeds/schema/index.ts';
-import { tallyKey, tallyName } from '../../../../shared/verdicts/tally.ts';
+import { meritName, tallyKey, tallyName } from '../../../../shared/verdicts/tally.ts';
 import { CONCERNING, type Desk, type Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
-import { cited, factName, labelled, officeLine } from '../phrases.ts';
+import { cited, factName, fewPlaces, labelled, officeLine } from '../phrases.ts';
 import type { Block, Say } from '../types.ts';
 import { run, type Tongue } from '../voice.ts';
 import { briefTable } from './brief-table.ts';
@@ -87,12 +87,15 @@ const lineIn = (say: Say, language: string) => say.find((line) => line[0]?.lang 
 function rest(desk: Desk, { provision, result }: Measure): readonly Say[] {
   const { voice, catalogue } = desk;
   const { wouldBe } = result;
-  const verdicts = catalogue.wording.names.verdict;
   const semicolon = ({ t }: Tongue) => t('semicolon');
   return [
     ...(wouldBe === undefined
       ? []
-      : [voice.say(({ t, text }) => t('annex.wouldBe', { verdict: text(verdicts[wouldBe]) }))]),
+      : [
+          voice.say(({ t, text }) =>
+            t('annex.wouldBe', { verdict: text(meritName(catalogue.wording, provision, wouldBe)) }),
+          ),
+        ]),
     ...(result.missing.length === 0
       ? []
       : [
@@ -103,6 +106,7 @@ function rest(desk: Desk, { provision, result }: Measure): readonly Say[] {
           ),
         ]),
     ...(result.restsOn.length === 0 ? [] : [restsOn(desk, result)]),
+    ...readings(desk, provision, result),
     ...(provision.undertakings.length === 0
       ? []
       : [
@@ -114,6 +118,32 @@ function rest(desk: Desk, { provision, result }: Measure): readonly Say[] {
         ]),
     periodAndOffice(desk, provision),
   ];
+}
+
+/** Places named before the rest is counted. */
+const NAMED = 4;
+
+/** By which readings of ours of where a place lies the sentence reaches it; only the places where others need none. */
+function readings(desk: Desk, provision: Measure['provision'], result: Measure['result']): readonly Say[] {
+  const { places } = desk.index;
+  const doubts = placeDoubts(places, provision, result);
+  if (doubts.length > 0 && !restsOnReading(places, provision, result)) {
+    const some = [...new Set(doubts.flatMap(({ at }) => at))];
+    return [
+      labelled(
+        desk,
+        ({ t }) => t('annex.readSome'),
+        (tongue) => fewPlaces(desk, some, NAMED, tongue),
+      ),
+    ];
+  }
+  return doubts.map(({ at, says }) =>
+    labelled(
+      desk,
+      (tongue) => tongue.t('annex.readAt', { places: fewPlaces(desk, at, NAMED, tongue) }),
+      ({ text }) => text(says),
+    ),
+  );
 }
 
 function restsOn(desk: Desk, { restsOn }: Measure['result']): Say {

@@ -4,9 +4,11 @@ import { groupBy } from '../group-by.ts';
 import type { Tongue } from '../voice.ts';
 import { fixed, type Section } from './section.ts';
 
-/** What would come into question were its text in force: what speaks of an area at large does not. */
+/** What would come into question were its text in force: what speaks of an area at large, or is a burden, does not. */
 export function overForYou(desk: Desk): readonly Measure[] {
-  return desk.of('closed').filter(({ provision }) => provision.addressee !== 'area');
+  return desk
+    .of('closed')
+    .filter(({ provision: { addressee, effect } }) => addressee !== 'area' && effect !== 'burden');
 }
 
 /** Plans whose period is over, in one paragraph with its count. */

@@ -1,4 +1,4 @@
-import { toDoList } from '../../../../../rules/index.ts';
+import { restsOnReading, toDoList } from '../../../../../rules/index.ts';
 import type { Desk, Measure } from '../desk.ts';
 import { groupBy } from '../group-by.ts';
 import { cited, citeLine, factName, labelled, officeLine } from '../phrases.ts';
@@ -69,7 +69,7 @@ function whomToAsk(desk: Desk, { provision }: Measure): readonly Say[] {
   ];
 }
 
-/** The plans it rests on, and that something in it could not be checked. */
+/** The plans it rests on, what in it could not be checked, and that only our reading puts the place in its reach. */
 function caveats(desk: Desk, { provision, result }: Measure): readonly Say[] {
   const days = [...groupBy(result.restsOn, ({ by }) => by)].sort(([a], [b]) => (a < b ? -1 : 1));
   const says = [
@@ -80,6 +80,9 @@ function caveats(desk: Desk, { provision, result }: Measure): readonly Say[] {
       }),
     ),
     ...(provision.encoding === 'full' ? [] : [desk.voice.say(({ t }) => t('first.partial'))]),
+    ...(restsOnReading(desk.index.places, provision, result)
+      ? [desk.voice.say(({ t }) => t('first.read'))]
+      : []),
   ];
   if (says.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { placeDoubts, restsOnReading } from '../../../../../rules/index.ts';
 import { periodState, type Answer, type FactId } from '../../../../../seeds/schema/index.ts';
 import { CONCERNING, type Desk } from '../desk.ts';
 import { factName } from '../phrases.ts';
@@ -17,7 +18,7 @@ export function unchecked(desk: Desk): Section {
       kind: 'paragraph',
       tone: 'plain',
       say: voice.say((tongue) =>
-        [undated, encoding, judged, said, open, plans, located, industry]
+        [undated, encoding, judged, said, open, plans, located, read, industry]
           .map((make) => make(desk, tongue).trim())
           .filter((words) => words !== '')
           .join(tongue.language === 'en' ? ' ' : ''),
@@ -85,6 +86,22 @@ const undated: Sentence = (desk, tongue) => {
 
 const located: Sentence = (desk, { t }) =>
   desk.of(...CONCERNING).some(({ provision }) => provision.where !== null) ? t('unchecked.located') : '';
+
+/** What reaches the places considered by our reading alone of where they lie, and by which. */
+const read: Sentence = (desk, { t, text, language }) => {
+  const { places } = desk.index;
+  const measures = desk
+    .of(...CONCERNING)
+    .filter(({ provision, result }) => restsOnReading(places, provision, result));
+  const says = measures.flatMap(({ provision, result }) =>
+    placeDoubts(places, provision, result).map(({ says }) => text(says)),
+  );
+  if (measures.length === 0) return '';
+  return t('unchecked.read', {
+    count: measures.length,
+    says: [...new Set(says)].join(language === 'en' ? ' ' : ''),
+  });
+};
 
 const industry: Sentence = ({ answers, catalogue }, { t }) => {
   const asked = catalogue.facts.filter(

@@ -1,15 +1,24 @@
-import type { Cell } from '../../rules/index.ts';
-import type { SheetRow } from '../../renderer/shared/sheets/index.ts';
+import type { Catalogue } from '../../seeds/schema/index.ts';
+import { cellText, EMPTY_CELL } from './cell-text.ts';
+import { guessMapping, type GuessedMapping } from './guess-mapping.ts';
+import type { Cell } from './types.ts';
 
 /** Rows looked at for the header: titles, dates and remarks often stand above it. */
 const HEADER_WITHIN = 10;
 /** Rows below it whose cells help to tell what a column is. */
 const SAMPLE_ROWS = 50;
 /** Rows that have to be read to find the header. */
-export const FIRST_ROWS = HEADER_WITHIN + SAMPLE_ROWS;
+export const ROWS_FOR_HEADER = HEADER_WITHIN + SAMPLE_ROWS;
+
+/** A row of a sheet that is not empty. */
+interface NumberedRow {
+  /** As spreadsheet programs number it. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
 
 /** A row that could be the header. */
-export interface Candidate {
+export interface HeaderCandidate {
   /** The number of the row. */
   readonly row: number;
   /** One text for each column: those that have a header, and those that most rows below have. */
@@ -17,13 +26,25 @@ export interface Candidate {
   readonly sample: readonly (readonly Cell[])[];
 }
 
-/** The rows that could be the header, in order. */
-export function headerCandidates(rows: readonly SheetRow[]): Candidate[] {
+/** The rows that could be the header, in order, by the first `ROWS_FOR_HEADER` of a sheet. */
+export function headerCandidates(rows: readonly NumberedRow[]): HeaderCandidate[] {
   return rows.slice(0, HEADER_WITHIN).map(({ row, cells }, index) => {
     const sample = rows.slice(index + 1, index + 1 + SAMPLE_ROWS).map((below) => below.cells);
     const width = Math.max(cells.length, median(sample.map(({ length }) => length)));
     return { row, sample, header: Array.from({ length: width }, (_none, at) => headerText(cells[at])) };
   });
+}
+
+/** The row that names most things we know, the first of them, and what its columns are for; `null`: there are no rows. */
+export function guessHeader(
+  rows: readonly NumberedRow[],
+  catalogue: Catalogue,
+): (HeaderCandidate & GuessedMapping) | null {
+  const guesses = headerCandidates(rows).map((candidate) => ({
+    ...candidate,
+    ...guessMapping(candidate.header, candidate.sample, catalogue),
+  }));
+  return firstBest(guesses, ({ mapping }) => mapping.columns.filter(({ to }) => to !== 'nothing').length);
 }
 
 /** The first of those that score most. */
@@ -45,19 +66,4 @@ function median(widths: readonly number[]): number {
 }
 
 /** A header on one line. */
-function headerText(cell: Cell | undefined): string {
-  switch (cell?.kind) {
-    case 'text':
-    case 'failed':
-      return cell.text.replace(/\s+/gu, ' ').trim();
-    case 'number':
-      return String(cell.number);
-    case 'yes-no':
-      return cell.yes ? 'TRUE' : 'FALSE';
-    case 'day':
-      return cell.day;
-    case 'empty':
-    case undefined:
-      return '';
-  }
-}
+const headerText = (cell: Cell = EMPTY_CELL): string => cellText(cell).replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { isoDateSchema, type IsoDate } from '../../seeds/schema/index.ts';
+import { isoDateSchema, type IsoDate } from '../seeds/schema/index.ts';
 
 /** Today in Asia/Shanghai; the rules themselves have no clock. */
 export function today(): IsoDate {

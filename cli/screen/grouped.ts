@@ -1,0 +1,2 @@
+/** A number with commas between its thousands. */
+export const grouped = (number: number): string => number.toLocaleString('en-US');
