@@ -52,7 +52,7 @@ export async function runScreen(plan: RunPlan): Promise<RunResult> {
     results.settle();
     problems.settle();
     writeCheckpoint(files.checkpoint, {
-      version: 1,
+      version: 2,
       process: process.pid,
       identity: plan.identity,
       lastRow,

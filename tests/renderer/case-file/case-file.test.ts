@@ -200,7 +200,10 @@ describe('a file is refused, with the reason, when it', () => {
 
   test('has one byte more than the limit; at the limit it is looked at', async () => {
     const most = new Uint8Array(CASE_FILE_LIMIT).fill(0x20);
-    expect(await readCaseBytes(most)).toEqual({ ok: false, problem: { kind: 'not-a-case-file', isBackup: false } });
+    expect(await readCaseBytes(most)).toEqual({
+      ok: false,
+      problem: { kind: 'not-a-case-file', isBackup: false },
+    });
     expect(await readCaseBytes(new Uint8Array(CASE_FILE_LIMIT + 1).fill(0x20))).toEqual({
       ok: false,
       problem: { kind: 'too-large', size: CASE_FILE_LIMIT + 1, limit: CASE_FILE_LIMIT },

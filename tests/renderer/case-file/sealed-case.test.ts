@@ -126,7 +126,10 @@ describe('a case under a passphrase', () => {
       problem: { kind: 'not-a-backup', isCase: true },
     });
     const backup = await forged(JSON.stringify(SAMPLE), BACKUP_FORMAT, 1);
-    expect(await readWhole(utf8(backup))).toEqual({ ok: false, problem: { kind: 'not-a-case-file', isBackup: true } });
+    expect(await readWhole(utf8(backup))).toEqual({
+      ok: false,
+      problem: { kind: 'not-a-case-file', isBackup: true },
+    });
     // Called a case by whoever changed its first words: what it was is bound to its content.
     const renamed = backup.replace(`"${BACKUP_FORMAT}","version":1`, `"${CASE_FORMAT}","version":3`);
     expect(renamed).not.toBe(backup);

@@ -9,6 +9,7 @@ import {
   type CompiledCatalogue,
 } from '../../../rules/index.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
+import { arbitraryEdgeSituation } from '../support/edge-situation.ts';
 import { cases, pack } from '../support/real-cases.ts';
 import { runs } from '../support/runs.ts';
 
@@ -46,7 +47,7 @@ describe('a company of a list', () => {
   test('11.5 comes out as assessed, on random catalogues', () =>
     fc.assert(
       fc.asyncProperty(
-        fc.oneof(arbitrarySituation(), arbitraryLateSituation()),
+        fc.oneof(arbitrarySituation(), arbitraryEdgeSituation(), arbitraryLateSituation()),
         async ({ catalogue, answers, asOf, places }) => {
           await sameRow(catalogue, answers, asOf, places);
         },

@@ -7,6 +7,7 @@ import { createEngine } from '../../../rules/engine/run-engine.ts';
 import { compileCatalogue, createAssessor } from '../../../rules/index.ts';
 import { consideredPlaces } from '../../../rules/assess/places.ts';
 import { arbitraryLateSituation, arbitrarySituation } from '../support/arbitraries.ts';
+import { arbitraryEdgeSituation } from '../support/edge-situation.ts';
 import { naiveResult, onMerits, plansNeeded, resultsOf, withoutFacts } from '../support/check.ts';
 import { factsThatMatter } from '../support/exhaust.ts';
 import {
@@ -19,10 +20,15 @@ import {
   readsOnce,
 } from '../support/naive.ts';
 
+const situations = fc.oneof(
+  { weight: 3, arbitrary: arbitrarySituation() },
+  { weight: 1, arbitrary: arbitraryEdgeSituation() },
+);
+
 describe('three evaluators on random catalogues', () => {
   test('11.1 11.2 the record, the compiled evaluator and a naive one give the same verdicts', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitrarySituation(), async ({ catalogue, answers, asOf, places }) => {
+      fc.asyncProperty(situations, async ({ catalogue, answers, asOf, places }) => {
         const assessment = await createAssessor(catalogue).assess(answers, { asOf, places });
         const considered = consideredPlaces(catalogue, places);
         const quick = compileCatalogue(catalogue).assess(answers, { asOf, places: considered });
