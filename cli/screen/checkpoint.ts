@@ -59,7 +59,8 @@ export function writeCheckpoint(path: string, checkpoint: Checkpoint): void {
 
 /** The checkpoint of an interrupted run whose partial files are whole, or why one cannot go on, in a line. */
 export function readCheckpoint(files: PartialFiles): Checkpoint | string {
-  const damaged = (path: string): string => `${path}: is damaged, or of another edition; start again without --resume`;
+  const damaged = (path: string): string =>
+    `${path}: is damaged, or of another edition; start again without --resume`;
   try {
     const read = checkpointSchema.safeParse(JSON.parse(readFileSync(files.checkpoint, 'utf8')));
     if (!read.success) return damaged(files.checkpoint);

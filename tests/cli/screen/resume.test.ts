@@ -77,7 +77,10 @@ describe('the partial files of an interrupted run', () => {
       const out = `cut-${part}.csv`;
       for (const name of ['partial', 'partial-problems', 'partial.json'])
         copyFileSync(here(`cut.csv.${name}`), here(`${out}.${name}`));
-      const damaged = new RegExp(`\\.${part}: is damaged, or of another edition; start again without --resume$`, 'u');
+      const damaged = new RegExp(
+        `\\.${part}: is damaged, or of another edition; start again without --resume$`,
+        'u',
+      );
       const resumed = async () => screenHere([...args, here(out), '--quiet', '--resume']);
       truncateSync(here(`${out}.${part}`), 20);
       expect(await resumed()).toEqual({ code: 2, lines: [expect.stringMatching(damaged)] });
@@ -151,6 +154,9 @@ describe('a run does not go on where something has changed', () => {
     expect(none).toEqual({ code: 2, lines: [expect.stringMatching(/no interrupted run here/u)] });
     writeFileSync(here('none.csv.partial.json'), '{"version":1}');
     const damaged = await screenHere([SHEET, '--out', here('none.csv'), '--resume', '--quiet']);
-    expect(damaged).toEqual({ code: 2, lines: [expect.stringMatching(/is damaged, or of another edition; start again/u)] });
+    expect(damaged).toEqual({
+      code: 2,
+      lines: [expect.stringMatching(/is damaged, or of another edition; start again/u)],
+    });
   });
 });
