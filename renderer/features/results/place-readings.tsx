@@ -21,7 +21,7 @@ export function PlaceReadings({ provision, verdict }: Omit<RecordProps, 'result'
   if (restsOnReading(places, provision, verdict)) return <div className={styles.readings}>{lines}</div>;
   const count = new Set(doubts.flatMap(({ at }) => at)).size;
   return (
-    <Disclosure level={3} title={t('readSome', { count })} className={styles.fold ?? ''}>
+    <Disclosure level={2} title={t('readSome', { count })} className={styles.fold ?? ''}>
       <div className={styles.readings}>{lines}</div>
     </Disclosure>
   );
