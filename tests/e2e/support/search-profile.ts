@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** Every file below a folder. */
@@ -10,27 +10,36 @@ function filesBelow(folder: string): readonly string[] {
   });
 }
 
-/** What is in a file; nothing where a running browser has deleted it meanwhile. */
-function contentOf(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    return Buffer.alloc(0);
+const isGone = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
+
+/** How often a running browser may take a file away while it is searched. */
+const TRIES = 50;
+
+/**
+ * Looks at every file of a browser's profile. Where the browser, which still runs, takes one away meanwhile, what was in
+ * it may stand in another one by then: all are looked at again.
+ */
+function lookAtAll<T>(folder: string, look: (path: string, bytes: Buffer) => T): readonly T[] {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return filesBelow(folder).map((path) => look(path, readFileSync(path)));
+    } catch (cause) {
+      if (!isGone(cause) || left === 1) throw cause;
+    }
   }
 }
 
 /** Files of a browser's profile that hold a word, in UTF-8 or in UTF-16. As paths below the folder. */
 export function filesHolding(folder: string, word: string): readonly string[] {
   const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return filesBelow(folder)
-    .filter((path) => {
-      const bytes = contentOf(path);
-      return forms.some((form) => bytes.includes(form));
-    })
-    .map((path) => relative(folder, path));
+  const found = lookAtAll(folder, (path, bytes) =>
+    forms.some((form) => bytes.includes(form)) ? [relative(folder, path)] : [],
+  );
+  return found.flat();
 }
 
 /** How many bytes were searched: a search of an empty folder proves nothing. */
 export function sizeOf(folder: string): number {
-  return filesBelow(folder).reduce((sum, path) => sum + statSync(path).size, 0);
+  return lookAtAll(folder, (_, bytes) => bytes.byteLength).reduce((sum, size) => sum + size, 0);
 }
