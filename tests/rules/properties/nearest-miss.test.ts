@@ -168,7 +168,7 @@ describe('nearest miss on random catalogues', () => {
           }
         }
       }),
-      runs(400),
+      runs(1_000),
     );
     expect(seen).toBeGreaterThan(100);
   });
