@@ -41,13 +41,13 @@ export function PlaceHolds({ place, standing, result }: PlaceStandingProps) {
   );
 }
 
-/** Titles under the firmness of their wording, firmest first. */
 interface TitlesProps {
   readonly ids: readonly ProvisionId[];
   readonly at: PlaceId;
   readonly result: ReadyResult;
 }
 
+/** Titles under the firmness of their wording, firmest first. */
 function Titles({ ids, at, result }: TitlesProps) {
   const { provisions } = useIndex();
   const named = ids.flatMap((id) => provisions.get(id) ?? []);

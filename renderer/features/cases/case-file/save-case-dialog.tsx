@@ -71,8 +71,7 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
       notes: wanted('notes'),
       tags: wanted('tags'),
       protection: safe && passphrase !== null ? { passphrase, onProgress: setDone } : null,
-    });
-    setDone(null);
+    }).finally(() => setDone(null));
     if (!saved) return;
     onSaved?.(caseId);
     onClose();
@@ -80,11 +79,16 @@ export function SaveCaseDialog({ caseId, saveFile, onSaved, onClose }: SaveCaseD
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      // What is being written is not stopped by closing: whoever wants out does so before or after.
+      onClose={() => {
+        if (!working) onClose();
+      }}
       title={t('title')}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button onPress={onClose} isDisabled={working}>
+            {common('cancel')}
+          </Button>
           <Button tone="primary" isDisabled={!ready || working} onPress={() => void go()}>
             {common('save')}
           </Button>

@@ -86,8 +86,7 @@ function useBackupForm(
       particulars: beside.includes('particulars'),
       states: beside.includes('states'),
       protection: safe && passphrase !== null ? { passphrase, onProgress: setDone } : null,
-    });
-    setDone(null);
+    }).finally(() => setDone(null));
     if (outcome.state === 'done') onClose();
     if (outcome.state === 'error') setError(outcome.words);
   };
@@ -105,11 +104,16 @@ export function BackupDialog(props: BackupDialogProps) {
   return (
     <Dialog
       isOpen
-      onClose={props.onClose}
+      // What is being written is not stopped by closing: whoever wants out does so before or after.
+      onClose={() => {
+        if (!working) props.onClose();
+      }}
       title={t('backup.dialog.title')}
       actions={
         <>
-          <Button onPress={props.onClose}>{common('cancel')}</Button>
+          <Button onPress={props.onClose} isDisabled={working}>
+            {common('cancel')}
+          </Button>
           <Button
             tone="primary"
             isDisabled={working || listed.length === 0}
